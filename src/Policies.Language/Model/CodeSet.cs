@@ -1,0 +1,14 @@
+namespace Policies.Language.Model;
+
+/// <summary>A declared set of codes.</summary>
+public sealed class CodeSet
+{
+    /// <summary>Declared name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Title and citations.</summary>
+    public Label Label { get; init; } = Label.None;
+
+    /// <summary>Codes and ranges of codes.</summary>
+    public required IReadOnlyList<CodeRange> Codes { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace Policies.Language.Model;
+
+/// <summary>A field of a record.</summary>
+public sealed class FieldAccess(Expression record, Field member) : Expression
+{
+    /// <summary>The record.</summary>
+    public Expression Record { get; } = record;
+
+    /// <summary>The field.</summary>
+    public Field Member { get; } = member;
+
+    /// <inheritdoc/>
+    public override PolicyType Type => Member.Type;
+}

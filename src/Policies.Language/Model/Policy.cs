@@ -1,0 +1,58 @@
+using Policies.Language.Text;
+
+namespace Policies.Language.Model;
+
+/// <summary>A policy, bound: every name resolved, every type known, every span kept. Each back end reads this and nothing before it.</summary>
+public sealed class Policy
+{
+    /// <summary>The text it came from.</summary>
+    public required SourceText Text { get; init; }
+
+    /// <summary>Declared name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Title and citations.</summary>
+    public Label Label { get; init; } = Label.None;
+
+    /// <summary>The version as written, or empty.</summary>
+    public string Version { get; init; } = "";
+
+    /// <summary>draft, under-review, approved or retired.</summary>
+    public string Status { get; init; } = "draft";
+
+    /// <summary>Who issues it.</summary>
+    public string? Issuer { get; init; }
+
+    /// <summary>First day in force (ISO 8601).</summary>
+    public string? EffectiveFrom { get; init; }
+
+    /// <summary>Last day in force (ISO 8601).</summary>
+    public string? EffectiveUntil { get; init; }
+
+    /// <summary>Day of the last review (ISO 8601).</summary>
+    public string? Reviewed { get; init; }
+
+    /// <summary>The note under the policy, Markdown.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Sources in the order of the reference list.</summary>
+    public IReadOnlyList<Source> Sources { get; init; } = [];
+
+    /// <summary>Code sets.</summary>
+    public IReadOnlyList<CodeSet> CodeSets { get; init; } = [];
+
+    /// <summary>Named choices and grades.</summary>
+    public IReadOnlyList<OptionsType> Types { get; init; } = [];
+
+    /// <summary>Records.</summary>
+    public IReadOnlyList<RecordType> Records { get; init; } = [];
+
+    /// <summary>Facts, <c>service-date</c> first.</summary>
+    public IReadOnlyList<Field> Facts { get; init; } = [];
+
+    /// <summary>Criteria and definitions in written order.</summary>
+    public IReadOnlyList<Definition> Definitions { get; init; } = [];
+
+    /// <summary>Services in written order.</summary>
+    public IReadOnlyList<Service> Services { get; init; } = [];
+}

@@ -1,0 +1,40 @@
+using Policies.Language.Text;
+
+namespace Policies.Language.Model;
+
+/// <summary>A declared source.</summary>
+public sealed class Source
+{
+    /// <summary>Declared name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Position in the reference list, from 1.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>guideline, trial, … as declared.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>Authors.</summary>
+    public string? Authors { get; init; }
+
+    /// <summary>Publisher.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>Year of publication.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>Address.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Digital object identifier.</summary>
+    public string? Doi { get; init; }
+
+    /// <summary>The note under it, Markdown.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Where its name is declared.</summary>
+    public TextSpan Span { get; init; }
+}
