@@ -1,0 +1,6 @@
+using Policies.Language.Text;
+
+namespace Policies.Language.Syntax;
+
+/// <summary>A fact of an example: a value, fields by name or key below it, bullets, or a table.</summary>
+public sealed record GivenSyntax(TextSpan Span, IdentifierSyntax? Name, ValueSyntax? Value, IReadOnlyList<GivenSyntax> Children, TableSyntax? Table, bool IsBullet) : SyntaxNode(Span);

@@ -1,0 +1,6 @@
+using Policies.Language.Text;
+
+namespace Policies.Language.Syntax;
+
+/// <summary>limit NAME "…".</summary>
+public sealed record LimitLineSyntax(TextSpan Span, IdentifierSyntax Name, TailSyntax Tail, ConditionSyntax? Condition) : ServiceLineSyntax(Span);
