@@ -1,0 +1,53 @@
+namespace Policies;
+
+/// <summary>The UCUM units that clinical policies use. Canonical units are chosen so that every factor is a finite decimal.</summary>
+public static class UnitTable
+{
+    private static readonly Dictionary<string, Unit> Units = Build();
+
+    /// <summary>The unit with this code (case-sensitive, as UCUM is); null if the table lacks it.</summary>
+    public static Unit? Find(string code) => Units.TryGetValue(code, out var unit) ? unit : null;
+
+    /// <summary>Every code of the table, for the nearest name in a message.</summary>
+    public static IEnumerable<string> Codes => Units.Keys;
+
+    private static Dictionary<string, Unit> Build()
+    {
+        var units = new Dictionary<string, Unit>(StringComparer.Ordinal);
+        void Add(string dimension, params (string Code, decimal Factor)[] members)
+        {
+            foreach (var (code, factor) in members)
+            {
+                units.Add(code, new Unit(code, dimension, factor));
+            }
+        }
+
+        Add("fraction", ("%", 1m));
+        Add("length", ("um", 0.000001m), ("mm", 0.001m), ("cm", 0.01m), ("m", 1m), ("km", 1000m), ("[in_i]", 0.0254m), ("[ft_i]", 0.3048m));
+        Add("area", ("mm2", 0.000001m), ("cm2", 0.0001m), ("m2", 1m));
+        Add("volume", ("uL", 0.000001m), ("mL", 0.001m), ("dL", 0.1m), ("L", 1m), ("cm3", 0.001m));
+        Add("mass", ("ng", 0.000000001m), ("ug", 0.000001m), ("mg", 0.001m), ("g", 1m), ("kg", 1000m), ("[lb_av]", 453.59237m), ("[oz_av]", 28.349523125m));
+        Add("mass per area", ("kg/m2", 1m));
+        Add("pressure", ("mm[Hg]", 1m));
+        Add("pressure of water", ("cm[H2O]", 1m));
+        Add("angle", ("deg", 1m));
+        Add("temperature", ("Cel", 1m));
+        Add("time", ("ms", 0.001m), ("s", 1m), ("min", 60m), ("h", 3600m), ("d", 86400m));
+        Add("frequency", ("/d", 1m), ("/h", 24m), ("/min", 1440m));
+        Add("mass concentration", ("ng/mL", 0.000001m), ("ug/L", 0.000001m), ("ug/dL", 0.00001m), ("pg/mL", 0.000000001m), ("mg/L", 0.001m), ("mg/dL", 0.01m), ("g/L", 1m), ("g/dL", 10m));
+        Add("substance concentration", ("nmol/L", 0.000001m), ("umol/L", 0.001m), ("mmol/L", 1m), ("mol/L", 1000m));
+        Add("substance fraction", ("mmol/mol", 1m));
+        Add("number concentration", ("/uL", 1000000m), ("/mL", 1000m), ("/L", 1m), ("10*3/uL", 1000000000m), ("10*6/uL", 1000000000000m), ("10*9/L", 1000000000m));
+        Add("arbitrary activity", ("[IU]", 1m), ("U", 1m));
+        Add("activity concentration", ("U/L", 1m), ("[IU]/L", 1m), ("[IU]/mL", 1000m));
+        Add("flow", ("mL/s", 0.06m), ("L/s", 60m), ("L/min", 1m), ("mL/min", 0.001m));
+        Add("clearance per area", ("mL/min/{1.73_m2}", 1m));
+        Add("dose per mass", ("mg/kg", 1m), ("ug/kg", 0.001m));
+        Add("power", ("W", 1m));
+        Add("energy", ("kcal", 1m));
+        Add("sound", ("dB", 1m));
+        Add("refraction", ("[diop]", 1m));
+        Add("radiation dose", ("Gy", 1m), ("cGy", 0.01m));
+        return units;
+    }
+}
