@@ -5,7 +5,7 @@ namespace Policies.Values;
 /// nothing but the record counts (language reference, section 4: "Official and open"). Four bits, so that one operation computes
 /// both; no bit at all stands for "not evaluated".
 /// </summary>
-public readonly struct Judgement : IEquatable<Judgement>
+public readonly partial struct Judgement : IEquatable<Judgement>
 {
     private const byte OfficialYes = 1;
     private const byte OpenYes = 2;
