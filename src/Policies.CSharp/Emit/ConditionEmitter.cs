@@ -1,0 +1,168 @@
+using System.Globalization;
+using Policies.CSharp.Text;
+using Policies.Language.Model;
+
+namespace Policies.CSharp.Emit;
+
+/// <summary>
+/// Conditions as statements, one slot of the frame after the other, operands first. Every condition is evaluated, whatever the
+/// others are: the explanation is read from the slots.
+/// </summary>
+internal sealed class ConditionEmitter(EmitContext context, ExpressionEmitter values, BodyQueue bodies)
+{
+    /// <summary>Writes the statements of a condition and all below it.</summary>
+    public void Write(SourceWriter writer, Condition condition, MethodScope scope)
+    {
+        foreach (var operand in Operands(condition))
+        {
+            Write(writer, operand, scope);
+        }
+
+        if (condition.Label.Title is { } title)
+        {
+            writer.Line("// " + Words.OneLine(title));
+        }
+
+        writer.Directive(Mapping.Of(context, condition.Span, writer.Indent));
+        writer.Line($"{Slot(condition)} = {Of(condition, scope)};");
+    }
+
+    private static IEnumerable<Condition> Operands(Condition condition) => condition switch
+    {
+        Group group => group.Members,
+        Connective connective => connective.Operands,
+        Not not => [not.Operand],
+        Exemption exemption => [exemption.Operand, exemption.Condition],
+        Silence silence => [silence.Operand],
+        Documented { Operand: Condition operand } => [operand],
+        Comparison comparison => new[] { comparison.Left }.Concat(comparison.Right).OfType<Condition>(),
+        _ => [],
+    };
+
+    private string Slot(Condition condition) =>
+        "frame[" + context.Planned.SlotOf(condition).ToString(CultureInfo.InvariantCulture) + "]";
+
+    private string Of(Condition condition, MethodScope scope) => condition switch
+    {
+        Group group => Counted(group.Kind, group.Number, group.Members),
+        Connective connective => string.Join(connective.IsAnd ? " & " : " | ", connective.Operands.Select(Slot)),
+        Not not => "!" + Slot(not.Operand),
+        Exemption exemption => $"{Slot(exemption.Operand)}.{(exemption.IsUnless ? "Unless" : "If")}({Slot(exemption.Condition)})",
+        Silence silence => $"{Slot(silence.Operand)}.SilenceMeans{(silence.Means ? "Yes" : "No")}()",
+        Documented documented => OfDocumented(documented.Operand, scope),
+        Constant constant => constant.Value ? "Truth.Yes" : "Truth.No",
+        FactCondition fact => values.Value(fact.Fact, scope).Text,
+        Comparison comparison => OfComparison(comparison, scope),
+        CodeMembership membership =>
+            $"CodeSets.{context.Names.Of(membership.Set)}.Contains({values.Value(membership.Code, scope).Text})",
+        Call call => $"frame.Call(Blocks.{context.Names.Of(call.Target)}{Arguments(call.Arguments, scope)})",
+        Quantifier quantifier => OfQuantifier(quantifier, scope),
+        ServiceCondition service =>
+            $"frame.{(service.IsRequested ? "IsRequested" : "IsNecessary")}(ServiceIndex.{context.Names.Of(service.Service)}{(service.AnyStage ? ", inAnyStage: true" : "")})",
+        _ => throw new InvalidOperationException($"No C# for {condition.GetType().Name}."),
+    };
+
+    private string Counted(CountKind kind, int number, IReadOnlyList<Condition> members)
+    {
+        var slots = members.Select(Slot).ToList();
+        return kind switch
+        {
+            CountKind.All => string.Join(" & ", slots),
+            CountKind.Any => string.Join(" | ", slots),
+            CountKind.None when slots.Count == 1 => "!" + slots[0],
+            CountKind.None => "!(" + string.Join(" | ", slots) + ")",
+            CountKind.AtLeast => $"Judgement.AtLeast({number}, {string.Join(", ", slots)})",
+            CountKind.AtMost => $"Judgement.AtMost({number}, {string.Join(", ", slots)})",
+            _ => $"Judgement.Exactly({number}, {string.Join(", ", slots)})",
+        };
+    }
+
+    private string OfDocumented(Expression operand, MethodScope scope)
+    {
+        if (operand is Condition condition)
+        {
+            return Slot(condition) + ".IsDocumented()";
+        }
+
+        if (values.FactPlace(operand, scope) is var (record, field))
+        {
+            return $"{record}.IsDocumented({field})";
+        }
+
+        var value = values.Value(operand, scope).At(Code.Primary);
+        return Dependence.OnRail(operand)
+            ? $"Judgement.OnEachRail(rail => {value}.IsSingle.ToTruth()).IsDocumented()"
+            : operand.Type is RecordType
+                ? $"{value}.IsDocumented()"
+                : $"Judgement.Documented({value}.IsSingle)";
+    }
+
+    private string OfComparison(Comparison comparison, MethodScope scope)
+    {
+        if (comparison.Left is Condition left)
+        {
+            return OfTruths(left, comparison);
+        }
+
+        var text = Compared(comparison, scope);
+        return comparison.Right.Concat([comparison.Left]).Any(Dependence.OnRail) ? $"Judgement.OnEachRail(rail => {text})" : text;
+    }
+
+    // Yes-no against yes-no: the only comparison whose sides have slots of their own.
+    private string OfTruths(Condition left, Comparison comparison)
+    {
+        var each = comparison.Right.Select(right => $"{Slot(left)}.Is({Slot((Condition)right)})").ToList();
+        return string.Join(" | ", each);
+    }
+
+    private string Compared(Comparison comparison, MethodScope scope)
+    {
+        var sameEnum = comparison.Right.All(right => ReferenceEquals(right.Type, comparison.Left.Type))
+            || comparison.Left.Type is not OptionsType;
+        var left = comparison.Left;
+        var receiver = values.Value(left, scope).At(Code.Primary) + (sameEnum ? "" : ".Options");
+        var right = comparison.Right
+            .Select(operand => sameEnum ? values.Argument(operand, scope).Text : values.Value(operand, scope).At(Code.Primary) + ".Options")
+            .ToList();
+        return comparison.Kind switch
+        {
+            ComparisonKind.Is => $"{receiver}.Is({right[0]})",
+            ComparisonKind.LessThan => $"{receiver}.IsLessThan({right[0]})",
+            ComparisonKind.AtMost => $"{receiver}.IsAtMost({right[0]})",
+            ComparisonKind.MoreThan => $"{receiver}.IsMoreThan({right[0]})",
+            ComparisonKind.AtLeast => $"{receiver}.IsAtLeast({right[0]})",
+            ComparisonKind.Between => $"{receiver}.IsBetween({right[0]}, {right[1]})",
+            _ => $"{receiver}.IsOneOf({string.Join(", ", right)})",
+        };
+    }
+
+    private string Arguments(IReadOnlyList<Expression> arguments, MethodScope scope) =>
+        string.Concat(arguments.Select(argument => ", " + values.Value(argument, scope).Text));
+
+    private string OfQuantifier(Quantifier quantifier, MethodScope scope)
+    {
+        List<Condition> roots = [];
+        if (quantifier.Where is { } where)
+        {
+            roots.Add(where);
+        }
+
+        if (quantifier.Has is { } has)
+        {
+            roots.Add(has);
+        }
+
+        var block = bodies.Add(quantifier, quantifier.Variable, roots, scope);
+        var list = values.Value(quantifier.List, scope).Text;
+        var rest = $"({list}, {block}{ExpressionEmitter.InScope(scope)})";
+        return quantifier.Kind switch
+        {
+            CountKind.All => $"frame.Every{rest}",
+            CountKind.Any => $"frame.Count{rest}.Any",
+            CountKind.None => $"frame.Count{rest}.None",
+            CountKind.AtLeast => $"frame.Count{rest}.AtLeast({quantifier.Number})",
+            CountKind.AtMost => $"frame.Count{rest}.AtMost({quantifier.Number})",
+            _ => $"frame.Count{rest}.Exactly({quantifier.Number})",
+        };
+    }
+}

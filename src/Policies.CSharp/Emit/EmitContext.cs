@@ -1,0 +1,33 @@
+using Policies.CSharp.Names;
+using Policies.Language.Model;
+using Policies.Language.Planning;
+
+namespace Policies.CSharp.Emit;
+
+/// <summary>What every emitter of one policy reads.</summary>
+internal sealed class EmitContext
+{
+    private readonly PlannedPolicy? _planned;
+
+    public EmitContext(Policy policy, PlannedPolicy? planned, EmitOptions options)
+    {
+        Policy = policy;
+        _planned = planned;
+        Options = options;
+        Names = new PolicyNames(policy, options);
+        Types = new TypeNames(Names);
+    }
+
+    public Policy Policy { get; }
+
+    public PlannedPolicy Planned => _planned ?? throw new InvalidOperationException("A policy with errors has no plan.");
+
+    /// <summary>Whether the policy has errors, so that only its names are emitted.</summary>
+    public bool IsStub => _planned is null;
+
+    public EmitOptions Options { get; }
+
+    public PolicyNames Names { get; }
+
+    public TypeNames Types { get; }
+}

@@ -1,0 +1,134 @@
+using Policies.CSharp.Text;
+using Policies.Language.Model;
+using Policies.Plan;
+
+namespace Policies.CSharp.Emit;
+
+/// <summary>Values: facts, fields, literals, arithmetic, counts and definitions by expression.</summary>
+internal sealed class ExpressionEmitter(EmitContext context, BodyQueue bodies)
+{
+    /// <summary>The expression where its type is clear from its place, as an argument of a comparison is.</summary>
+    public Code Argument(Expression expression, MethodScope scope) => expression switch
+    {
+        NumberLiteral number => number.Value < 0
+            ? new Code(Words.Number(number.Value), Code.Unary)
+            : Code.Of(Words.Number(number.Value)),
+        TextLiteral text => Code.Of(Words.Literal(text.Value)),
+        OptionLiteral option => Code.Of(OptionName(option)),
+        _ => Value(expression, scope),
+    };
+
+    /// <summary>The expression as a value of its own type, on which a method can be called.</summary>
+    public Code Value(Expression expression, MethodScope scope)
+    {
+        switch (expression)
+        {
+            case NumberLiteral number:
+                return Code.Of($"NumberRange.Of({Words.Number(number.Value)})");
+            case TextLiteral text:
+                return Code.Of($"TextSet.Of({Words.Literal(text.Value)})");
+            case OptionLiteral option:
+                return Code.Of($"Possible.Of({OptionName(option)})");
+            case DurationLiteral duration:
+                return Code.Of($"{Durations(duration.Unit)}({Words.Number(duration.Amount)})");
+            case DateLiteral date:
+                return Code.Of($"DateRange.Parse({Words.Literal(date.Text)})");
+            case FactReference fact:
+                scope.UsesFacts = true;
+                return Code.Of("facts." + context.Names.Of(fact.Fact));
+            case VariableReference variable:
+                return Code.Of(scope.Local(variable.Variable));
+            case FieldAccess access:
+                return Code.Of(Value(access.Record, scope).At(Code.Primary) + "." + context.Names.Of(access.Member));
+            case KeyedElement keyed:
+                return Code.Of($"frame.Element({Value(keyed.List, scope).Text}, {Words.Literal(keyed.Key)})");
+            case Arithmetic arithmetic:
+                return Operation(arithmetic, scope);
+            case Count count:
+                return Code.Of(CountOf(count, scope));
+            case DefinitionValue value:
+                return Code.Of(CallOf(value, scope));
+            default:
+                throw new InvalidOperationException($"No C# for {expression.GetType().Name}.");
+        }
+    }
+
+    /// <summary>Record and field of a fact, for the storage: <c>level</c> and <c>Level.Fields.Stenosis</c>; null if it is no fact.</summary>
+    public (string Record, string Field)? FactPlace(Expression expression, MethodScope scope)
+    {
+        switch (expression)
+        {
+            case FactReference fact:
+                scope.UsesFacts = true;
+                return ("facts", $"{context.Names.Facts}.Fields.{context.Names.Of(fact.Fact)}");
+            case FieldAccess access:
+                var record = (RecordType)access.Record.Type;
+                return (Value(access.Record, scope).At(Code.Primary), $"{context.Names.Of(record)}.Fields.{context.Names.Of(access.Member)}");
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The arguments of a scan or call after the fixed ones: every variable in scope.</summary>
+    public static string InScope(MethodScope scope) => string.Concat(scope.Variables.Select(variable => ", " + scope.Local(variable)));
+
+    private static string Durations(string unit) => unit.TrimEnd('s') switch
+    {
+        "day" => "Duration.Days",
+        "week" => "Duration.Weeks",
+        "month" => "Duration.Months",
+        _ => "Duration.Years",
+    };
+
+    private string OptionName(OptionLiteral option)
+    {
+        var type = (OptionsType)option.Type;
+        return context.Names.Of(type) + "." + context.Names.Option(type, option.Index);
+    }
+
+    private Code Operation(Arithmetic arithmetic, MethodScope scope)
+    {
+        if (arithmetic.Left is null)
+        {
+            return new Code("-" + Value(arithmetic.Right, scope).At(Code.Unary), Code.Unary);
+        }
+
+        var strength = arithmetic.Operation is '*' or '/' ? Code.Product : Code.Sum;
+
+        // One side must be a range for the operator to be ours; a literal on the other side may then stand as it is.
+        var left = arithmetic.Left is NumberLiteral && arithmetic.Right is not NumberLiteral
+            ? Argument(arithmetic.Left, scope)
+            : Value(arithmetic.Left, scope);
+        var right = Argument(arithmetic.Right, scope);
+        return new Code($"{left.At(strength)} {arithmetic.Operation} {right.At(strength + 1)}", strength);
+    }
+
+    private string CountOf(Count count, MethodScope scope)
+    {
+        var block = bodies.Add(count, count.Variable, count.Where is null ? [] : [count.Where], scope);
+        return $"frame.Count({Value(count.List, scope).Text}, {block}{InScope(scope)}).On(rail)";
+    }
+
+    private string CallOf(DefinitionValue value, MethodScope scope)
+    {
+        var arguments = new List<string>();
+        if (Dependence.OnFrame(value.Definition.Body))
+        {
+            arguments.Add("frame");
+        }
+
+        if (Dependence.OnFacts(value.Definition.Body))
+        {
+            scope.UsesFacts = true;
+            arguments.Add("facts");
+        }
+
+        if (Dependence.OnRail(value.Definition))
+        {
+            arguments.Add("rail");
+        }
+
+        arguments.AddRange(value.Arguments.Select(argument => Value(argument, scope).Text));
+        return $"{context.Names.Of(value.Definition)}({string.Join(", ", arguments)})";
+    }
+}

@@ -1,0 +1,210 @@
+using Policies.Values;
+using Policies.CSharp.Names;
+using Policies.CSharp.Text;
+using Policies.Language.Model;
+
+namespace Policies.CSharp.Emit;
+
+/// <summary>Methods of one class, each filling the frames of one block, followed by the bodies that it uses.</summary>
+internal sealed class MethodEmitter
+{
+    private readonly EmitContext _context;
+    private readonly string _class;
+    private readonly BodyQueue _bodies;
+    private readonly ExpressionEmitter _values;
+    private readonly ConditionEmitter _conditions;
+    private readonly List<BlockMethod> _methods;
+
+    public MethodEmitter(EmitContext context, string @class, List<BlockMethod> methods)
+    {
+        _context = context;
+        _class = @class;
+        _methods = methods;
+        _bodies = new BodyQueue(context);
+        _values = new ExpressionEmitter(context, _bodies);
+        _conditions = new ConditionEmitter(context, _values, _bodies);
+    }
+
+    /// <summary>A criterion or definition.</summary>
+    public void Write(SourceWriter writer, Definition definition)
+    {
+        var name = _context.Names.Of(definition);
+        var scope = new MethodScope(name, definition.Parameters);
+        var title = definition.Label.Title ?? definition.Name;
+        if (definition.Body is Condition condition)
+        {
+            Block(writer, name, _context.Planned.BlockOf(definition), scope, title, definition.Label.Citations,
+                inner => _conditions.Write(inner, condition, scope));
+        }
+        else
+        {
+            Value(writer, definition, name, scope, title);
+        }
+
+        WriteBodies(writer);
+    }
+
+    /// <summary>The conditions of a service's clauses, terms and remarks.</summary>
+    public void Write(SourceWriter writer, Service service)
+    {
+        var name = _context.Names.Of(service);
+        var block = _context.Planned.BlockOf(service);
+        List<(string Comment, Condition Condition)> roots = [];
+        foreach (var clause in service.Clauses)
+        {
+            if (clause.Condition is { } condition)
+            {
+                roots.Add((ClauseWords(clause), condition));
+            }
+        }
+
+        foreach (var term in service.Terms)
+        {
+            if (term.Condition is { } condition)
+            {
+                roots.Add((term.Kind.ToString().ToLowerInvariant() + " when", condition));
+            }
+        }
+
+        IReadOnlyList<Variable> variables = service.Element is { } element ? [element] : [];
+        var scope = new MethodScope(name, variables);
+        if (roots.Count == 0)
+        {
+            _methods.Add(new BlockMethod(block, name, null, false, variables));
+            return;
+        }
+
+        Block(writer, name, block, scope, service.Label.Title ?? service.Name, service.Label.Citations, inner =>
+        {
+            for (var i = 0; i < roots.Count; i++)
+            {
+                if (i > 0)
+                {
+                    inner.Line();
+                }
+
+                inner.Line("// " + roots[i].Comment);
+                _conditions.Write(inner, roots[i].Condition, scope);
+            }
+        });
+        WriteBodies(writer);
+    }
+
+    private static string ClauseWords(Clause clause) => clause.Outcome switch
+    {
+        Outcome.Necessary => "necessary when",
+        Outcome.NotNecessary => "not necessary when",
+        Outcome.Investigational => "investigational when",
+        Outcome.StudyOnly => "necessary in a study when",
+        Outcome.Refer => "refer when",
+        var other => other.ToString().ToLowerInvariant() + " when",
+    };
+
+    private void WriteBodies(SourceWriter writer)
+    {
+        while (_bodies.TryNext(out var body))
+        {
+            var scope = new MethodScope(body.Name, body.Variables);
+            if (body.Roots.Count == 0)
+            {
+                _methods.Add(new BlockMethod(body.Block, body.Name, null, false, body.Variables));
+                continue;
+            }
+
+            var variable = body.Variables[body.Variables.Count - 1];
+            Block(writer, body.Name, body.Block, scope, $"What is asked of each {variable.Name}.", [], inner =>
+            {
+                foreach (var root in body.Roots)
+                {
+                    _conditions.Write(inner, root, scope);
+                }
+            });
+        }
+    }
+
+    private void Block(
+        SourceWriter writer, string name, int block, MethodScope scope, string title, IReadOnlyList<Citation> citations, Action<SourceWriter> write)
+    {
+        // The statements come first: only they tell whether the facts of the case are a parameter.
+        var inner = new SourceWriter(writer.Indent + SourceWriter.IndentSize);
+        write(inner);
+        Separate(writer);
+        Document(writer, title, citations);
+        writer.Line($"internal static void {name}({Parameters(["Frame frame"], scope)})");
+        writer.Open();
+        writer.Raw(inner.ToString());
+        writer.Directive(Mapping.Hidden);
+        writer.Close();
+        _methods.Add(new BlockMethod(block, name, _class, scope.UsesFacts, scope.Variables));
+    }
+
+    private void Value(SourceWriter writer, Definition definition, string name, MethodScope scope, string title)
+    {
+        var text = _values.Value(definition.Body, scope).Text;
+        List<string> first = [];
+        if (Dependence.OnFrame(definition.Body))
+        {
+            first.Add("Frame frame");
+        }
+
+        scope.UsesFacts = Dependence.OnFacts(definition.Body);
+        if (Dependence.OnRail(definition))
+        {
+            first.Add(scope.UsesFacts ? $"{_context.Names.Facts} facts" : "");
+            scope.UsesFacts = false;
+            first.Add("Rail rail");
+            first.RemoveAll(parameter => parameter.Length == 0);
+        }
+
+        Separate(writer);
+        Document(writer, title, definition.Label.Citations);
+        writer.Line($"internal static {_context.Types.Of(definition.Type)} {name}({Parameters(first, scope)})");
+        writer.Open();
+        writer.Directive(Mapping.Of(_context, definition.Body.Span, writer.Indent));
+        writer.Line($"return {text};");
+        writer.Directive(Mapping.Hidden);
+        writer.Close();
+    }
+
+    private bool _first = true;
+
+    private void Separate(SourceWriter writer)
+    {
+        if (!_first)
+        {
+            writer.Line();
+        }
+
+        _first = false;
+    }
+
+    private string Parameters(IReadOnlyList<string> first, MethodScope scope)
+    {
+        List<string> all = [.. first];
+        if (scope.UsesFacts)
+        {
+            all.Add($"{_context.Names.Facts} facts");
+        }
+
+        all.AddRange(scope.Variables.Select(variable => $"{_context.Types.Of(variable.Type)} {scope.Local(variable)}"));
+        return string.Join(", ", all);
+    }
+
+    private static void Document(SourceWriter writer, string title, IReadOnlyList<Citation> citations)
+    {
+        writer.Summary(title);
+        if (citations.Count > 0)
+        {
+            writer.Line("/// <remarks>");
+            foreach (var citation in citations)
+            {
+                writer.Line("/// " + Words.Xml(
+                    $"[{citation.Source.Number}] {citation.Source.Title}"
+                    + (citation.Locator is { } locator ? ", " + locator : "")
+                    + (citation.Grade is { } grade ? ", grade " + grade : "") + "."));
+            }
+
+            writer.Line("/// </remarks>");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using Policies.CSharp.Names;
+using Policies.Language.Model;
+
+namespace Policies.CSharp.Emit;
+
+/// <summary>The names inside one emitted method, and what its body turned out to use.</summary>
+internal sealed class MethodScope
+{
+    private readonly Dictionary<Variable, string> _locals = [];
+    private readonly List<Variable> _variables = [];
+    private readonly NameTable _names = new(["frame", "facts", "rail"]);
+
+    public MethodScope(string owner, IEnumerable<Variable> variables)
+    {
+        Owner = owner;
+        foreach (var variable in variables)
+        {
+            _locals[variable] = _names.Claim(Identifier.Camel(variable.Name));
+            _variables.Add(variable);
+        }
+    }
+
+    /// <summary>Name of the declaration that the method belongs to, for the names of bodies.</summary>
+    public string Owner { get; }
+
+    /// <summary>The variables in scope, outermost first.</summary>
+    public IReadOnlyList<Variable> Variables => _variables;
+
+    /// <summary>Set when an expression reads a fact of the case.</summary>
+    public bool UsesFacts { get; set; }
+
+    public string Local(Variable variable) => _locals[variable];
+}

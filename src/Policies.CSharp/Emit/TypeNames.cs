@@ -1,0 +1,24 @@
+using Policies.CSharp.Names;
+using Policies.Language.Model;
+using Policies.Plan;
+
+namespace Policies.CSharp.Emit;
+
+/// <summary>The C# type that stands for a type of the language in properties, parameters and results.</summary>
+internal sealed class TypeNames(PolicyNames names)
+{
+    public string Of(PolicyType type) => type switch
+    {
+        RecordType record => names.Of(record),
+        ListType list => $"ListOf<{Of(list.Element)}>",
+        OptionsType options => $"Possible<{names.Of(options)}>",
+        _ => type.Kind switch
+        {
+            TypeKind.YesNo => "bool?",
+            TypeKind.Duration => "DurationRange",
+            TypeKind.Date => "DateRange",
+            TypeKind.Text or TypeKind.Code => "TextSet",
+            _ => "NumberRange",
+        },
+    };
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using Policies.Language.Model;
+
+namespace Policies.Language.Planning;
+
+/// <summary>A condition in plain words, for explanations: titles where there are any, else names with blanks for hyphens.</summary>
+internal sealed class ConditionWords(Policy policy)
+{
+    public string Of(Condition condition) => condition switch
+    {
+        Group group => group.Kind switch
+        {
+            CountKind.All => "all of",
+            CountKind.Any => "any of",
+            CountKind.None => "none of",
+            CountKind.AtLeast => $"at least {group.Number} of",
+            CountKind.AtMost => $"at most {group.Number} of",
+            _ => $"exactly {group.Number} of",
+        },
+        Connective connective => connective.IsAnd ? "and" : "or",
+        Not => "not",
+        Exemption exemption => exemption.IsUnless ? "unless" : "if",
+        Silence silence => Of(silence.Operand) + (silence.Means ? ", silence means yes" : ", silence means no"),
+        Documented documented => (documented.Operand is Condition operand ? Of(operand) : Words(documented.Operand)) + " is documented",
+        Constant constant => constant.Value ? "yes" : "no",
+        FactCondition fact => Words(fact.Fact),
+        Comparison comparison => Compared(comparison),
+        CodeMembership membership => Words(membership.Code) + " is in " + (membership.Set.Label.Title ?? Plain(membership.Set.Name)),
+        Call call => call.Target.Label.Title ?? Plain(call.Target.Name),
+        Quantifier quantifier => Quantified(quantifier),
+        ServiceCondition service => (service.Service.Label.Title ?? Plain(service.Service.Name))
+            + (service.IsRequested ? " is requested" : " is necessary") + (service.AnyStage ? " in any stage" : ""),
+        _ => policy.Text.Slice(condition.Span),
+    };
+
+    private static string Plain(string name) => name.Replace('-', ' ');
+
+    private static string Quantified(Quantifier quantifier)
+    {
+        var list = Words(quantifier.List);
+        var name = Plain(quantifier.Variable.Name);
+        return quantifier.Kind switch
+        {
+            CountKind.All => $"every {name} in {list}",
+            CountKind.Any => $"any {name} in {list}",
+            CountKind.None => $"no {name} in {list}",
+            CountKind.AtLeast => $"at least {quantifier.Number} {name} in {list}",
+            CountKind.AtMost => $"at most {quantifier.Number} {name} in {list}",
+            _ => $"exactly {quantifier.Number} {name} in {list}",
+        };
+    }
+
+    private string Compared(Comparison comparison)
+    {
+        var left = comparison.Left is Condition condition ? Of(condition) : Words(comparison.Left);
+        var right = comparison.Right.Select(value => value is Condition other ? Of(other) : Words(value)).ToList();
+        var isDate = comparison.Left.Type.Kind == Policies.Plan.TypeKind.Date;
+        return left + " " + comparison.Kind switch
+        {
+            ComparisonKind.Is => "is " + right[0],
+            ComparisonKind.LessThan => (isDate ? "is before " : "is less than ") + right[0],
+            ComparisonKind.AtMost => (isDate ? "is on or before " : "is at most ") + right[0],
+            ComparisonKind.MoreThan => (isDate ? "is after " : "is more than ") + right[0],
+            ComparisonKind.AtLeast => (isDate ? "is on or after " : "is at least ") + right[0],
+            ComparisonKind.Between => "is between " + right[0] + " and " + right[1],
+            _ => "is one of " + string.Join(", ", right),
+        };
+    }
+
+    private static string Words(Expression value) => value switch
+    {
+        FactReference fact => fact.Fact.Label.Title ?? Plain(fact.Fact.Name),
+        FieldAccess access => access.Member.Label.Title ?? Plain(access.Member.Name),
+        VariableReference variable => Plain(variable.Variable.Name),
+        KeyedElement keyed => keyed.Key,
+        NumberLiteral number => Number(number.Value) + Unit((NumberType)number.Type),
+        DurationLiteral duration => Number(duration.Amount) + " " + duration.Unit,
+        DateLiteral date => date.Text,
+        TextLiteral text => "\"" + text.Value + "\"",
+        OptionLiteral option => ((OptionsType)option.Type).Options[option.Index],
+        Arithmetic arithmetic => (arithmetic.Left is null ? "" : Part(arithmetic.Left) + " ") + arithmetic.Operation + " " + Part(arithmetic.Right),
+        Count count => $"count of {Plain(count.Variable.Name)} in {Words(count.List)}",
+        DefinitionValue definition => definition.Definition.Label.Title ?? Plain(definition.Definition.Name),
+        _ => "",
+    };
+
+    private static string Part(Expression value) => value is Arithmetic ? "(" + Words(value) + ")" : Words(value);
+
+    private static string Unit(NumberType type) =>
+        type.Kind == Policies.Plan.TypeKind.Percent ? " %" : type.Unit is { } unit ? " " + unit : "";
+
+    private static string Number(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,274 @@
+using Policies.Language.Model;
+using Policies.Plan;
+
+namespace Policies.Language.Planning;
+
+/// <summary>Numbers the conditions of every block in written order, a root before its operands.</summary>
+internal sealed class NodeBuilder(Policy policy, PlanParts parts)
+{
+    private readonly Dictionary<Condition, int> _slots = [];
+    private readonly Dictionary<object, int> _ids = [];
+    private readonly List<BlockPlan?> _blocks = [];
+    private readonly Dictionary<Definition, bool> _perStage = [];
+    private readonly ConditionWords _words = new(policy);
+
+    public IReadOnlyDictionary<Condition, int> Slots => _slots;
+
+    public IReadOnlyDictionary<object, int> BlockIds => _ids;
+
+    public IReadOnlyList<BlockPlan> Blocks => [.. _blocks.Select(block => block!)];
+
+    public int BlockOf(object part) => _ids[part];
+
+    /// <summary>Gives a part its id before its body is known, so that calls can name it.</summary>
+    public void Reserve(object part)
+    {
+        _ids[part] = _blocks.Count;
+        _blocks.Add(null);
+    }
+
+    public void Block(Definition definition)
+    {
+        var scope = new BlockScope(definition.Parameters);
+        var root = Node((Condition)definition.Body, scope, definition.Name);
+        _blocks[_ids[definition]] = new BlockPlan
+        {
+            Kind = definition.IsCriterion ? BlockKind.Criterion : BlockKind.Definition,
+            Name = definition.Name,
+            Title = definition.Label.Title,
+            Citations = PlanParts.Citations(definition.Label.Citations),
+            Parameters = [.. definition.Parameters.Select(variable => variable.Name)],
+            Size = scope.Slots,
+            PerStage = scope.PerStage,
+            Roots = [root],
+            IfMet = parts.Message(definition.IfMet, scope.Paths),
+            IfNotMet = parts.Message(definition.IfNotMet, scope.Paths),
+            IfUnknown = parts.Message(definition.IfUnknown, scope.Paths),
+            Span = parts.Span(definition.Span),
+        };
+    }
+
+    public void Block(Service service)
+    {
+        var scope = new BlockScope(service.Element is { } element ? [element] : []);
+        var conditions = service.Clauses.Select(clause => clause.Condition).Concat(service.Terms.Select(term => term.Condition));
+        var roots = conditions.OfType<Condition>().Select(condition => Node(condition, scope, service.Name)).ToList();
+        _blocks[_ids[service]] = new BlockPlan
+        {
+            Kind = BlockKind.Service,
+            Name = service.Name,
+            Title = service.Label.Title,
+            Citations = PlanParts.Citations(service.Label.Citations),
+            Parameters = [.. scope.Variables.Select(variable => variable.Name)],
+            Size = scope.Slots,
+            PerStage = scope.PerStage,
+            Roots = roots,
+            Span = parts.Span(service.Span),
+        };
+    }
+
+    /// <summary>Gives blocks to counts in value definitions that no condition uses: emitted code still holds their methods.</summary>
+    public void Finish()
+    {
+        foreach (var definition in policy.Definitions.Where(definition => definition.Body is not (null or Condition)))
+        {
+            Scans(definition.Body, new BlockScope(definition.Parameters), new PathScope(definition.Parameters.Select((variable, index) => (variable, new FactPath(index, [])))), definition.Parameters, definition.Name, []);
+        }
+    }
+
+    private NodePlan Node(Condition condition, BlockScope scope, string owner)
+    {
+        var slot = scope.Slots++;
+        _slots[condition] = slot;
+        var children = Operands(condition).Select(operand => Node(operand, scope, owner)).ToList();
+        List<FactPath> facts = [];
+        List<ScanPlan> scans = [];
+        foreach (var value in Values(condition))
+        {
+            Facts(value, scope.Paths, facts);
+            Scans(value, scope, scope.Paths, scope.Variables, owner, scans);
+        }
+
+        IReadOnlyList<FactPath> arguments = [];
+        var target = -1;
+        switch (condition)
+        {
+            case Call call:
+                target = _ids[call.Target];
+                arguments = [.. call.Arguments.Select(argument => scope.Paths.PathOf(argument) ?? new FactPath(-1, []))];
+                scope.PerStage |= AsksServices(call.Target);
+                break;
+            case ServiceCondition service:
+                target = parts.IndexOfService(service.Service);
+                scope.PerStage = true;
+                break;
+            case Quantifier quantifier:
+                var roots = new[] { quantifier.Where, quantifier.Has }.OfType<Condition>().ToList();
+                scans.Insert(0, Scan(quantifier, quantifier.Variable, quantifier.List, roots, scope, scope.Paths, scope.Variables, owner));
+                break;
+        }
+
+        return new NodePlan
+        {
+            Kind = Kind(condition),
+            Slot = slot,
+            Count = condition switch { Group group => group.Number, Quantifier quantifier => quantifier.Number, _ => 0 },
+            Text = _words.Of(condition),
+            Title = condition.Label.Title,
+            Citations = PlanParts.Citations(condition.Label.Citations),
+            Children = children,
+            Facts = facts,
+            Scans = scans,
+            Target = target,
+            Arguments = arguments,
+            AnyStage = condition is ServiceCondition { AnyStage: true },
+            Span = parts.Span(condition.Span),
+        };
+    }
+
+    private ScanPlan Scan(
+        object part, Variable variable, Expression list, IReadOnlyList<Condition> roots, BlockScope scope, PathScope paths, IReadOnlyList<Variable> outer, string owner)
+    {
+        if (!_ids.ContainsKey(part))
+        {
+            Reserve(part);
+            var inner = new BlockScope([.. outer, variable]);
+            var nodes = roots.Select(root => Node(root, inner, owner)).ToList();
+            _blocks[_ids[part]] = new BlockPlan
+            {
+                Kind = BlockKind.Body,
+                Name = owner,
+                Parameters = [.. inner.Variables.Select(each => each.Name)],
+                Size = inner.Slots,
+                PerStage = inner.PerStage,
+                Roots = nodes,
+                Span = nodes.Count == 0 ? default : nodes[0].Span,
+            };
+        }
+
+        scope.PerStage |= _blocks[_ids[part]]!.PerStage;
+        return new ScanPlan(paths.PathOf(list) ?? new FactPath(-1, []), _ids[part], [.. outer.Select(each => paths[each])]);
+    }
+
+    private void Scans(
+        Expression value, BlockScope scope, PathScope paths, IReadOnlyList<Variable> variables, string owner, List<ScanPlan> scans)
+    {
+        switch (value)
+        {
+            case Arithmetic arithmetic:
+                if (arithmetic.Left is { } left)
+                {
+                    Scans(left, scope, paths, variables, owner, scans);
+                }
+
+                Scans(arithmetic.Right, scope, paths, variables, owner, scans);
+                break;
+            case Count count:
+                scans.Add(Scan(count, count.Variable, count.List, count.Where is null ? [] : [count.Where], scope, paths, variables, owner));
+                break;
+            case DefinitionValue call:
+                Scans(call.Definition.Body, scope, paths.Enter(call), call.Definition.Parameters, call.Definition.Name, scans);
+                break;
+        }
+    }
+
+    private static void Facts(Expression value, PathScope paths, List<FactPath> facts)
+    {
+        switch (value)
+        {
+            case Arithmetic arithmetic:
+                if (arithmetic.Left is { } left)
+                {
+                    Facts(left, paths, facts);
+                }
+
+                Facts(arithmetic.Right, paths, facts);
+                break;
+            case DefinitionValue call:
+                Facts(call.Definition.Body, paths.Enter(call), facts);
+                break;
+            default:
+                if (paths.PathOf(value) is { } path && !facts.Any(known => known.Variable == path.Variable && known.Names.SequenceEqual(path.Names)))
+                {
+                    facts.Add(path);
+                }
+
+                break;
+        }
+    }
+
+    private bool AsksServices(Definition definition)
+    {
+        if (!_perStage.TryGetValue(definition, out var asks))
+        {
+            _perStage[definition] = asks = definition.Body is Condition body && AsksServices(body);
+        }
+
+        return asks;
+    }
+
+    private bool AsksServices(Expression expression) => expression switch
+    {
+        ServiceCondition => true,
+        Call call => AsksServices(call.Target),
+        Quantifier quantifier => (quantifier.Where is { } where && AsksServices(where)) || (quantifier.Has is { } has && AsksServices(has)),
+        Condition condition => Operands(condition).Any(AsksServices) || Values(condition).Any(AsksServices),
+        Arithmetic arithmetic => (arithmetic.Left is { } left && AsksServices(left)) || AsksServices(arithmetic.Right),
+        Count { Where: { } where } => AsksServices(where),
+        DefinitionValue value => AsksServices(value.Definition.Body),
+        _ => false,
+    };
+
+    private static IEnumerable<Condition> Operands(Condition condition) => condition switch
+    {
+        Group group => group.Members,
+        Connective connective => connective.Operands,
+        Not not => [not.Operand],
+        Exemption exemption => [exemption.Operand, exemption.Condition],
+        Silence silence => [silence.Operand],
+        Documented { Operand: Condition operand } => [operand],
+        Comparison comparison => new[] { comparison.Left }.Concat(comparison.Right).OfType<Condition>(),
+        _ => [],
+    };
+
+    // The values that a leaf reads; a quantifier's list is in its scan.
+    private static IEnumerable<Expression> Values(Condition condition) => condition switch
+    {
+        FactCondition fact => [fact.Fact],
+        Comparison comparison => new[] { comparison.Left }.Concat(comparison.Right).Where(value => value is not Condition),
+        CodeMembership membership => [membership.Code],
+        Documented { Operand: not Condition } documented => [documented.Operand],
+        _ => [],
+    };
+
+    private static NodeKind Kind(Condition condition) => condition switch
+    {
+        Group group => group.Kind switch
+        {
+            CountKind.All => NodeKind.All,
+            CountKind.Any => NodeKind.Any,
+            CountKind.None => NodeKind.None,
+            CountKind.AtLeast => NodeKind.AtLeast,
+            _ => NodeKind.AtMost,
+        },
+        Connective connective => connective.IsAnd ? NodeKind.All : NodeKind.Any,
+        Not => NodeKind.Not,
+        Exemption exemption => exemption.IsUnless ? NodeKind.Unless : NodeKind.If,
+        Silence silence => silence.Means ? NodeKind.SilenceMeansYes : NodeKind.SilenceMeansNo,
+        Documented => NodeKind.Documented,
+        Constant => NodeKind.Constant,
+        FactCondition => NodeKind.Fact,
+        Call => NodeKind.Call,
+        Quantifier quantifier => quantifier.Kind switch
+        {
+            CountKind.All => NodeKind.EveryElement,
+            CountKind.Any => NodeKind.AnyElement,
+            CountKind.None => NodeKind.NoElement,
+            CountKind.AtLeast => NodeKind.AtLeastElements,
+            CountKind.AtMost => NodeKind.AtMostElements,
+            _ => NodeKind.ExactlyElements,
+        },
+        ServiceCondition service => service.IsRequested ? NodeKind.ServiceRequested : NodeKind.ServiceNecessary,
+        _ => NodeKind.Comparison,
+    };
+}
