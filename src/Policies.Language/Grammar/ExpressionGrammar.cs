@@ -1,0 +1,202 @@
+using Policies.Language.Diagnostics;
+using Policies.Language.Syntax;
+using Policies.Language.Text;
+using Sprache;
+using static Policies.Language.Grammar.Combinators;
+using static Policies.Language.Grammar.Tokens;
+
+namespace Policies.Language.Grammar;
+
+/// <summary>
+/// Expressions, from the loosest operator to the tightest (Language reference, section 3). Each level is one parser; a level loops over its
+/// operators, so that a long line is no deep recursion.
+/// </summary>
+internal static class ExpressionGrammar
+{
+    private static readonly Parser<(bool Means, TextSpan Span)> SilenceSuffix = Spanned(
+        from comma in Mark(",")
+        from silence in Word("silence")
+        from means in Word("means")
+        from answer in Word("yes", "no")
+        select answer.Text == "yes",
+        (span, means) => (means, span));
+
+    private static readonly Parser<ExpressionSyntax> Exempted = Chain(
+        OrAndChain,
+        at => at.Token.Is("unless") || at.Token.Is("if"),
+        BlockOr(OrAndChain),
+        (left, sign, right) => new BinarySyntax(Cover(left, right), sign.Text == "if" ? BinaryOperator.If : BinaryOperator.Unless, sign.Span, left, right));
+
+    private static readonly Parser<ExpressionSyntax> Sums = Chain(
+        Product,
+        at => at.Token.Is("+") || at.Token.Is("-"),
+        Product,
+        (left, sign, right) => new BinarySyntax(Cover(left, right), sign.Text == "+" ? BinaryOperator.Add : BinaryOperator.Subtract, sign.Span, left, right));
+
+    private static readonly Parser<ExpressionSyntax> Products = Chain(
+        Unary,
+        at => at.Token.Is("*") || at.Token.Is("/"),
+        Unary,
+        (left, sign, right) => new BinarySyntax(Cover(left, right), sign.Text == "*" ? BinaryOperator.Multiply : BinaryOperator.Divide, sign.Span, left, right));
+
+    /// <summary>An expression with all it may end with: <c>unless</c>, <c>if</c>, <c>, silence means</c>.</summary>
+    public static IResult<ExpressionSyntax> Expression(IInput input)
+    {
+        var expression = Exempted(input);
+        return expression.WasSuccessful ? Silenced(expression.Value, (TokenInput)expression.Remainder) : expression;
+    }
+
+    /// <summary>What may follow an expression or a group's header: <c>, silence means yes</c> or <c>no</c>.</summary>
+    public static IResult<ExpressionSyntax> Silenced(ExpressionSyntax expression, TokenInput at)
+    {
+        if (!at.Token.Is(",") || !at.Peek(1).Is("silence"))
+        {
+            at.Context.Expect(at.Position, "', silence means'");
+            return Result.Success(expression, at);
+        }
+
+        var suffix = SilenceSuffix(at);
+        return suffix.WasSuccessful
+            ? Result.Success<ExpressionSyntax>(new SilenceSyntax(TextSpan.FromBounds(expression.Span.Start, suffix.Value.Span.End), expression, suffix.Value.Means), suffix.Remainder)
+            : Fail<ExpressionSyntax>(suffix.Remainder);
+    }
+
+    /// <summary>Operands joined by <c>and</c>, or by <c>or</c>, but not by both.</summary>
+    public static IResult<ExpressionSyntax> OrAndChain(IInput input)
+    {
+        var first = (Token?)null;
+        return Chain(
+            Not,
+            at =>
+            {
+                if (!at.Token.Is("and") && !at.Token.Is("or"))
+                {
+                    at.Context.Expect(at.Position, "'and'");
+                    at.Context.Expect(at.Position, "'or'");
+                    return false;
+                }
+
+                if (first is not null && first.Text != at.Token.Text)
+                {
+                    at.Context.Report(Descriptors.MixedConnectives, at.Token.Span, MixedConnectives.Fix((TokenInput)input, at, first));
+                }
+
+                first ??= at.Token;
+                return true;
+            },
+            Not,
+            (left, sign, right) => new BinarySyntax(Cover(left, right), sign.Text == "and" ? BinaryOperator.And : BinaryOperator.Or, sign.Span, left, right))(input);
+    }
+
+    /// <summary>A sum, rounded or not: what stands on either side of a comparison.</summary>
+    public static IResult<ExpressionSyntax> Sum(IInput input)
+    {
+        var sum = Sums(input);
+        if (!sum.WasSuccessful || !((TokenInput)sum.Remainder).Token.Is("rounded"))
+        {
+            return sum;
+        }
+
+        return (from rounded in Word("rounded")
+                from to in Word("to")
+                from multiple in Rule(Number)
+                select (ExpressionSyntax)new RoundedSyntax(Cover(sum.Value, multiple), sum.Value, multiple))(sum.Remainder);
+    }
+
+    /// <summary>A path: names with dots between.</summary>
+    public static IResult<ExpressionSyntax> Path(IInput input) => Members(
+        from name in Name("a fact, a field or a variable")
+        select (ExpressionSyntax)new NameSyntax(name.Span, name.Text))(input);
+
+    /// <summary>A number with its unit, if it has one.</summary>
+    public static IResult<NumberSyntax> Number(IInput input) =>
+        (from number in OfKind(TokenKind.Number, "a number")
+         from unit in Rule(UnitOrNone)
+         select new NumberSyntax(unit is null ? number.Span : TextSpan.FromBounds(number.Span.Start, unit.Span.End), number.Text, unit?.Text, unit?.Span ?? default))(input);
+
+    /// <summary>A length of time: a number with a unit, or a name.</summary>
+    public static IResult<ExpressionSyntax> Duration(IInput input) =>
+        ((TokenInput)input).Token.Kind == TokenKind.Name ? Path(input) : Widen(Number(input));
+
+    /// <summary>The unit here; null if there is none.</summary>
+    public static IResult<Token?> UnitOrNone(IInput input)
+    {
+        var at = (TokenInput)input;
+        return at.Token.Kind == TokenKind.Unit ? Result.Success<Token?>(at.Token, at.Advance()) : Result.Success<Token?>(null, at);
+    }
+
+    /// <summary>The parser; or, where the line ends, the one line below it.</summary>
+    public static Parser<ExpressionSyntax> BlockOr(Parser<ExpressionSyntax> parser) => input =>
+    {
+        var at = (TokenInput)input;
+        return at.AtEnd && at.Context.Line is { Children.Count: > 0 } && at.Context.ChildrenRead == 0 ? ConditionGrammar.Block(at) : parser(input);
+    };
+
+    /// <summary>From the start of one node to the end of another.</summary>
+    public static TextSpan Cover(SyntaxNode first, SyntaxNode last) => TextSpan.FromBounds(first.Span.Start, last.Span.End);
+
+    /// <summary>The result as one of an expression.</summary>
+    public static IResult<ExpressionSyntax> Widen<T>(IResult<T> result)
+        where T : ExpressionSyntax =>
+        result.WasSuccessful ? Result.Success<ExpressionSyntax>(result.Value, result.Remainder) : Fail<ExpressionSyntax>(result.Remainder);
+
+    private static IResult<ExpressionSyntax> Not(IInput input)
+    {
+        var starts = new Stack<int>();
+        while (((TokenInput)input).Token.Is("not"))
+        {
+            starts.Push(((TokenInput)input).Token.Span.Start);
+            input = input.Advance();
+        }
+
+        var result = ComparisonGrammar.Comparison(input);
+        if (!result.WasSuccessful || starts.Count == 0)
+        {
+            return result;
+        }
+
+        var expression = result.Value;
+        while (starts.Count > 0)
+        {
+            expression = new UnarySyntax(TextSpan.FromBounds(starts.Pop(), expression.Span.End), true, expression);
+        }
+
+        return Result.Success(expression, result.Remainder);
+    }
+
+    private static IResult<ExpressionSyntax> Product(IInput input)
+    {
+        var at = (TokenInput)input;
+        // "x - 1": the minus came before this operand, and needs a blank on both sides.
+        if (at.Position > 0 && at.Previous.Is("-") && at.Previous.Kind == TokenKind.Mark && (at.Token.Leading.Length == 0 || at.Previous.Leading.Length == 0))
+        {
+            at.Context.Report(Descriptors.MinusWithoutBlanks, at.Previous.Span, new Fix("Put blanks around the minus", [new Edit(at.Previous.Span, " - ")]));
+        }
+
+        return Products(input);
+    }
+
+    private static IResult<ExpressionSyntax> Unary(IInput input)
+    {
+        var at = (TokenInput)input;
+        if (!at.Token.Is("-"))
+        {
+            return OperandGrammar.Operand(input);
+        }
+
+        var operand = Unary(at.Advance());
+        return operand.WasSuccessful
+            ? Result.Success<ExpressionSyntax>(new UnarySyntax(TextSpan.FromBounds(at.Token.Span.Start, operand.Value.Span.End), false, operand.Value), operand.Remainder)
+            : operand;
+    }
+
+    /// <summary>What the parser reads, then as many fields and keys as dots stand before.</summary>
+    public static Parser<ExpressionSyntax> Members(Parser<ExpressionSyntax> target) => Chain(
+        target,
+        at => at.Token.Is("."),
+        Select(Key, key => (ExpressionSyntax)new CodeSyntax(key.Span, key.Text)),
+        (left, dot, right) => new MemberSyntax(Cover(left, right), left, ((CodeSyntax)right).Text, right.Span));
+
+    /// <summary>What a parser reads, changed.</summary>
+    public static Parser<TResult> Select<T, TResult>(Parser<T> parser, Func<T, TResult> change) => Spanned(parser, (_, value) => change(value));
+}

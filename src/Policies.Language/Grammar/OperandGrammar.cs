@@ -1,0 +1,82 @@
+using Policies.Language.Diagnostics;
+using Policies.Language.Syntax;
+using Policies.Language.Text;
+using Sprache;
+using static Policies.Language.Grammar.Combinators;
+using static Policies.Language.Grammar.ExpressionGrammar;
+using static Policies.Language.Grammar.Tokens;
+
+namespace Policies.Language.Grammar;
+
+/// <summary>Operands: literals, facts and their fields, calls, parentheses, quantifiers and aggregates; chosen by the first tokens.</summary>
+internal static class OperandGrammar
+{
+    private const string Anything = "a fact, a value or a condition";
+
+    private static readonly Parser<ExpressionSyntax> Parenthesized =
+        from open in Mark("(")
+        from inner in Inner
+        from close in Mark(")")
+        select inner;
+
+    private static readonly Parser<ExpressionSyntax> Named = Spanned(
+        from name in Name(Anything)
+        from arguments in IfNext(
+            "(",
+            from open in Mark("(")
+            from arguments in List<ExpressionSyntax>(Sum)
+            from close in Mark(")")
+            select arguments,
+            (IReadOnlyList<ExpressionSyntax>?)null!)
+        select (Name: name, Arguments: arguments),
+        (span, call) => call.Arguments is null
+            ? (ExpressionSyntax)new NameSyntax(span, call.Name.Text)
+            : new CallSyntax(span, call.Name.Text, call.Name.Span, call.Arguments));
+
+    private static Parser<ExpressionSyntax> Inner => Expression;
+
+    /// <summary>One operand, with the fields and keys after it.</summary>
+    public static IResult<ExpressionSyntax> Operand(IInput input)
+    {
+        var at = (TokenInput)input;
+        switch (at.Token.Kind)
+        {
+            case TokenKind.Number:
+                return Widen(Number(input));
+            case TokenKind.Date:
+                return Result.Success<ExpressionSyntax>(new DateSyntax(at.Token.Span, at.Token.Text), at.Advance());
+            case TokenKind.String:
+                return Result.Success<ExpressionSyntax>(Strings.Parse(at.Token, at.Context), at.Advance());
+            case TokenKind.Code:
+                return Result.Success<ExpressionSyntax>(new CodeSyntax(at.Token.Span, at.Token.Text), at.Advance());
+            case TokenKind.Mark when at.Token.Text == "(":
+                return Members(Parenthesized)(input);
+            case TokenKind.Name:
+                return Word(at);
+            default:
+                at.Context.Expect(at.Position, Anything);
+                return Fail<ExpressionSyntax>(at);
+        }
+    }
+
+    private static IResult<ExpressionSyntax> Word(TokenInput at)
+    {
+        if (QuantifierGrammar.Starts(at))
+        {
+            return QuantifierGrammar.Quantifier(at);
+        }
+
+        switch (at.Token.Text)
+        {
+            case "yes" or "no":
+                return Result.Success<ExpressionSyntax>(new YesNoSyntax(at.Token.Span, at.Token.Text == "yes"), at.Advance());
+            case "none":
+                return Result.Success<ExpressionSyntax>(new NoneSyntax(at.Token.Span), at.Advance());
+            case "documented" when at.Peek(1).Kind == TokenKind.Name:
+                at.Context.Report(Descriptors.DocumentedFirst, at.Token.Span, null, at.Peek(1).Text);
+                return Operand(at.Advance());
+            default:
+                return AggregateGrammar.Starts(at) ? AggregateGrammar.Aggregate(at) : Members(Named)(at);
+        }
+    }
+}

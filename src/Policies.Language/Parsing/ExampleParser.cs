@@ -1,0 +1,202 @@
+using Policies.Language.Diagnostics;
+using Policies.Language.Grammar;
+using Policies.Language.Outline;
+using Policies.Language.Syntax;
+using Policies.Language.Text;
+using Sprache;
+
+namespace Policies.Language.Parsing;
+
+/// <summary>Examples and tables of examples.</summary>
+internal sealed class ExampleParser(LineReader reader)
+{
+    /// <summary>An example; null if its first line is not as it should be.</summary>
+    public ExampleSyntax? Example(LogicalLine line)
+    {
+        if (reader.Read(line, Title("example")).Node is not { } title)
+        {
+            return null;
+        }
+
+        StringSyntax? like = null;
+        NoteSyntax? note = null;
+        var given = new List<GivenSyntax>();
+        var request = new List<RequestLineSyntax>();
+        var expect = new List<ExpectationSyntax>();
+        foreach (var child in line.Children)
+        {
+            switch (child.Keyword)
+            {
+                case "note":
+                    note = reader.Note(child);
+                    break;
+                case "like":
+                    like = reader.ReadWhole(child, from word in Tokens.Word("like") from text in Combinators.Rule(Tokens.String) select text, "'like'");
+                    break;
+                case "request" when child.Tokens.Count == 1:
+                    request.AddRange(Each(child, ExampleGrammar.Request, "a line of the request"));
+                    break;
+                case "expect" when child.Tokens.Count == 1:
+                    expect.AddRange(Each(child, ExampleGrammar.Expectation, "an expectation"));
+                    break;
+                default:
+                    AddGiven(given, child);
+                    break;
+            }
+        }
+
+        return new ExampleSyntax(line.FullSpan, title, like, given, request, expect, note);
+    }
+
+    /// <summary>A table of examples; null if its first line is not as it should be.</summary>
+    public ExamplesTableSyntax? Examples(LogicalLine line)
+    {
+        if (reader.Read(line, Title("examples")).Node is not { } title)
+        {
+            return null;
+        }
+
+        NoteSyntax? note = null;
+        var given = new List<GivenSyntax>();
+        var rows = new List<RowSyntax>();
+        foreach (var child in line.Children)
+        {
+            if (child.Keyword == "note")
+            {
+                note = reader.Note(child);
+            }
+            else if (child.Tokens[0].Is("|"))
+            {
+                if (Row(child) is { } row)
+                {
+                    rows.Add(row);
+                }
+            }
+            else
+            {
+                AddGiven(given, child);
+            }
+        }
+
+        if (rows.Count < 2)
+        {
+            reader.Diagnostics.Report(Descriptors.NothingBelow, line.Span, "'examples'", "a table: a row of headings, then a row for each example");
+        }
+
+        return new ExamplesTableSyntax(line.FullSpan, title, given, rows.Count == 0 ? null : Table(rows), note);
+    }
+
+    private static Parser<StringSyntax> Title(string keyword) =>
+        from word in Tokens.Word(keyword)
+        from title in Combinators.Rule(Tokens.String)
+        select title;
+
+    private static TableSyntax Table(List<RowSyntax> rows) =>
+        new(TextSpan.FromBounds(rows[0].Span.Start, rows[rows.Count - 1].Span.End), rows);
+
+    private IEnumerable<T> Each<T>(LogicalLine line, Parser<T> parser, string what)
+        where T : class
+    {
+        if (line.Children.Count == 0)
+        {
+            reader.Diagnostics.Report(Descriptors.NothingBelow, line.Span, "'" + line.Keyword + "'", what);
+        }
+
+        return line.Children.Select(child => reader.ReadWhole(child, parser, what)).OfType<T>().ToList();
+    }
+
+    private void AddGiven(List<GivenSyntax> given, LogicalLine line)
+    {
+        if (Given(line) is { } node)
+        {
+            given.Add(node);
+        }
+    }
+
+    private GivenSyntax? Given(LogicalLine line)
+    {
+        var isBullet = line.Tokens[0].Kind == TokenKind.Bullet;
+        IdentifierSyntax? name = null;
+        ValueSyntax? value = null;
+        if (isBullet && line.Tokens.Count > 1 && !(line.Tokens.Count > 2 && line.Tokens[2].Is(":")))
+        {
+            // A bullet that holds a single value, or the key of a record.
+            var (node, _) = reader.Read(line, Combinators.Rule(ExampleGrammar.Value), skip: 1);
+            if (node is null)
+            {
+                return null;
+            }
+
+            value = node;
+        }
+        else if (!isBullet || line.Tokens.Count > 1)
+        {
+            var (node, _) = reader.Read(line, Box(ExampleGrammar.Given), skip: isBullet ? 1 : 0);
+            if (node is null)
+            {
+                return null;
+            }
+
+            (name, value) = (node.Item1, node.Item2);
+        }
+
+        var children = new List<GivenSyntax>();
+        var rows = new List<RowSyntax>();
+        foreach (var child in line.Children)
+        {
+            if (child.Tokens[0].Is("|"))
+            {
+                if (Row(child) is { } row)
+                {
+                    rows.Add(row);
+                }
+            }
+            else
+            {
+                AddGiven(children, child);
+            }
+        }
+
+        return new GivenSyntax(line.FullSpan, name, value, children, rows.Count == 0 ? null : Table(rows), isBullet);
+    }
+
+    private RowSyntax? Row(LogicalLine line)
+    {
+        foreach (var below in line.Children.Take(1))
+        {
+            reader.Diagnostics.Report(Descriptors.UnexpectedChild, below.Span, "a row of a table", "nothing below it");
+        }
+
+        if (line.Tokens.Any(token => token.Kind == TokenKind.Error))
+        {
+            return null;
+        }
+
+        if (!line.Tokens[line.Tokens.Count - 1].Is("|"))
+        {
+            var end = new TextSpan(line.Span.End, 0);
+            reader.Diagnostics.Report(Descriptors.Unexpected, end, new Fix("Close the row", [new Edit(end, " |")]), [], "'|' at the end of the row", "the end of the line");
+            return null;
+        }
+
+        var cells = new List<CellSyntax>();
+        var tokens = new List<Token>();
+        foreach (var token in line.Tokens.Skip(1))
+        {
+            if (!token.Is("|"))
+            {
+                tokens.Add(token);
+                continue;
+            }
+
+            var span = tokens.Count == 0 ? new TextSpan(token.Span.Start, 0) : TextSpan.FromBounds(tokens[0].Span.Start, tokens[tokens.Count - 1].Span.End);
+            cells.Add(new CellSyntax(span, tokens));
+            tokens = [];
+        }
+
+        return new RowSyntax(line.Span, cells);
+    }
+
+    private static Parser<Tuple<IdentifierSyntax, ValueSyntax?>> Box(Parser<(IdentifierSyntax Name, ValueSyntax? Value)> parser) =>
+        ExpressionGrammar.Select(parser, pair => Tuple.Create(pair.Name, pair.Value));
+}

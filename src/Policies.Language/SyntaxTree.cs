@@ -1,0 +1,39 @@
+using Policies.Language.Diagnostics;
+using Policies.Language.Outline;
+using Policies.Language.Parsing;
+using Policies.Language.Syntax;
+using Policies.Language.Text;
+
+namespace Policies.Language;
+
+/// <summary>A file as written: its tree, which holds every character, and what is wrong with its shape.</summary>
+public sealed class SyntaxTree
+{
+    private SyntaxTree(SourceText text, PolicyFileSyntax root, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        (Text, Root, Diagnostics) = (text, root, diagnostics);
+    }
+
+    /// <summary>The text.</summary>
+    public SourceText Text { get; }
+
+    /// <summary>The tree; its tokens put together are the text, whatever is wrong with it.</summary>
+    public PolicyFileSyntax Root { get; }
+
+    /// <summary>What is wrong with the shape, in the order of the text.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Reads a file. It never throws: what cannot be read becomes an error node and a diagnostic, and the rest keeps its meaning.</summary>
+    public static SyntaxTree Parse(SourceText text)
+    {
+        var diagnostics = new DiagnosticBag();
+        var (lines, end) = Lexer.Lex(text, diagnostics);
+        var outline = OutlineBuilder.Build(lines, diagnostics);
+        var declarations = new DeclarationParser(new LineReader(text, diagnostics));
+        var root = new PolicyFileSyntax(
+            new TextSpan(0, text.Content.Length),
+            [.. outline.Select(declarations.Parse)],
+            [.. lines.SelectMany(line => line.Tokens), end]);
+        return new SyntaxTree(text, root, [.. diagnostics.Diagnostics.OrderBy(diagnostic => diagnostic.Span.Start)]);
+    }
+}
