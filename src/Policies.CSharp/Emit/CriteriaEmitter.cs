@@ -37,7 +37,7 @@ internal static class CriteriaEmitter
 
     private static Text.SourceWriter Start(EmitContext context, bool usesCriteria)
     {
-        List<string> usings = ["Policies.Runtime.Evaluation", "Policies.Runtime.Typed", "Policies.Values"];
+        List<string> usings = ["Policies.Runtime.Evaluation", "Policies.Runtime.Facts", "Policies.Runtime.Typed", "Policies.Values"];
         if (usesCriteria)
         {
             usings.Add($"static {context.Names.Namespace}.{context.Names.Criteria}");

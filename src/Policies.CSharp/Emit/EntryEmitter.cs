@@ -11,7 +11,7 @@ internal static class EntryEmitter
         var policy = context.Policy;
         var title = policy.Label.Title ?? policy.Name;
         var writer = FileHeader.Start(
-            context, "System", "Policies.Plan", "Policies.Runtime.Evaluation", "Policies.Runtime.Json", "Policies.Runtime.Requests", "Policies.Runtime.Typed");
+            context, "System", "Policies.Plan", "Policies.Runtime", "Policies.Runtime.Evaluation", "Policies.Runtime.Json", "Policies.Runtime.Requests", "Policies.Runtime.Typed");
         writer.Summary(policy.Version.Length > 0 ? $"{title}, version {policy.Version}." : title + ".");
         if (policy.Issuer is { } issuer)
         {

@@ -53,5 +53,7 @@ internal static class EvaluatorEmitter
     }
 
     private static string Argument(EmitContext context, Language.Model.Variable variable, int index) =>
-        $"new {context.Types.Of(variable.Type)}(frame.Arguments[{PlanData.Integer(index)}])";
+        variable.Type is Language.Model.RecordType record
+            ? $"new {context.Names.Of(record)}(frame.Arguments[{PlanData.Integer(index)}])"
+            : $"frame.Arguments[{PlanData.Integer(index)}]";
 }

@@ -37,7 +37,8 @@ internal sealed class ExpressionEmitter(EmitContext context, BodyQueue bodies)
                 scope.UsesFacts = true;
                 return Code.Of("facts." + context.Names.Of(fact.Fact));
             case VariableReference variable:
-                return Code.Of(scope.Local(variable.Variable));
+                var local = scope.Local(variable.Variable);
+                return Code.Of(variable.Type is RecordType ? local : $"{RecordEmitter.Conversion(context, variable.Type)}.Read({local}[0])");
             case FieldAccess access:
                 return Code.Of(Value(access.Record, scope).At(Code.Primary) + "." + context.Names.Of(access.Member));
             case KeyedElement keyed:

@@ -186,7 +186,7 @@ internal sealed class MethodEmitter
             all.Add($"{_context.Names.Facts} facts");
         }
 
-        all.AddRange(scope.Variables.Select(variable => $"{_context.Types.Of(variable.Type)} {scope.Local(variable)}"));
+        all.AddRange(scope.Variables.Select(variable => $"{_context.Types.OfVariable(variable)} {scope.Local(variable)}"));
         return string.Join(", ", all);
     }
 

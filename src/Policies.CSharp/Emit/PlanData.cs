@@ -61,7 +61,7 @@ internal static class PlanData
         .Add("From", term.From is null ? null : Fact(term.From)).Text("Id", term.Id).Message("Text", term.Text).Citations(term.Citations)
         .Datum;
 
-    private static Datum Codes(CodesPlan codes) => Datum.Call("CodesPlan", Trim(
+    public static Datum Codes(CodesPlan codes) => Datum.Call("CodesPlan", Trim(
         Datum.Of(Words.Literal(codes.System)), Datum.Of(Words.Literal(codes.First)), codes.Last is null ? null : Datum.Of(Words.Literal(codes.Last))));
 
     private static Datum Requirement(RequirementPlan requirement) => Datum.Call("RequirementPlan",

@@ -43,7 +43,28 @@ internal static class PlanEmitter
             "ServiceIndex",
             "Services of the plan, by position.",
             context.Policy.Services.Select((service, index) => (context.Names.Of(service), index)));
+        CodeSets(context, writer);
         return new EmittedFile(context.Names.Plan, writer.ToString());
+    }
+
+    private static void CodeSets(EmitContext context, SourceWriter writer)
+    {
+        if (context.Policy.CodeSets.Count == 0)
+        {
+            return;
+        }
+
+        writer.Line();
+        writer.Summary("The declared sets of codes.");
+        writer.Line("internal static class CodeSets");
+        writer.Open();
+        foreach (var set in context.Policy.CodeSets)
+        {
+            Datum.Call("CodeList", set.Codes.Select(code => PlanData.Codes(new(code.System, code.First, code.Last))))
+                .Write(writer, $"public static readonly CodeList {context.Names.Of(set)} = ", ";");
+        }
+
+        writer.Close();
     }
 
     internal static void Constants(SourceWriter writer, string name, string summary, IEnumerable<(string Name, int Value)> constants)

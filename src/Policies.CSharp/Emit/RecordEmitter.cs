@@ -32,7 +32,6 @@ internal sealed class RecordEmitter(EmitContext context)
     {
         var names = context.Names;
         var name = names.Of(record);
-        var plan = $"{names.Plan}.Plan.Records[{index}]";
         var writer = Start();
         writer.Summary(record.Title ?? record.Name);
         Remarks(writer);
@@ -40,7 +39,7 @@ internal sealed class RecordEmitter(EmitContext context)
         writer.Open();
         writer.Summary("A record with nothing documented yet.");
         writer.Line($"public {name}()");
-        BaseCall(writer, $"new CaseRecord({plan})");
+        BaseCall(writer, $"new CaseRecord({names.Plan}.Plan, {index})");
         if (record.Key is { } key)
         {
             var property = names.Of(key);
@@ -152,19 +151,19 @@ internal sealed class RecordEmitter(EmitContext context)
     {
         RecordType record => $"new {context.Names.Of(record)}(RecordAt({field}))",
         ListType { Element: RecordType record } => $"ListAt({field}, record => new {context.Names.Of(record)}(record))",
-        ListType list => $"ListAt({field}, {Conversion(list.Element)})",
+        ListType list => $"ListAt({field}, {Conversion(context, list.Element)})",
         OptionsType options => $"OptionsAt<{context.Names.Of(options)}>({field})",
         _ => Simple(type) + $"At({field})",
     };
 
     private string Setter(PolicyType type, string field) => type switch
     {
-        ListType { Element: not RecordType } list => $"SetList({field}, value, {Conversion(list.Element)})",
+        ListType { Element: not RecordType } list => $"SetList({field}, value, {Conversion(context, list.Element)})",
         _ => $"Set({field}, value)",
     };
 
     // How single values in a list are read and written: a converter that the base class holds for each type.
-    private string Conversion(PolicyType element) => element switch
+    public static string Conversion(EmitContext context, PolicyType element) => element switch
     {
         OptionsType options => $"ElementOf.Options<{context.Names.Of(options)}>()",
         _ => "ElementOf." + Simple(element),

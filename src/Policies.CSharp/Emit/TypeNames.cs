@@ -7,6 +7,9 @@ namespace Policies.CSharp.Emit;
 /// <summary>The C# type that stands for a type of the language in properties, parameters and results.</summary>
 internal sealed class TypeNames(PolicyNames names)
 {
+    /// <summary>The type of a variable: a record's own class, or the storage of a single value in a list.</summary>
+    public string OfVariable(Variable variable) => variable.Type is RecordType record ? names.Of(record) : "CaseRecord";
+
     public string Of(PolicyType type) => type switch
     {
         RecordType record => names.Of(record),

@@ -1,0 +1,76 @@
+using Policies.Runtime.Evaluation;
+using Policies.Runtime.Facts;
+using Policies.Values;
+
+namespace Policies.Runtime.Typed;
+
+/// <summary>What emitted conditions ask of the frame that they fill.</summary>
+public static class Frames
+{
+    /// <summary>The result of a criterion or yes-no definition for these arguments.</summary>
+    public static Judgement Call(this Frame frame, int block, params CaseRecord[] arguments) =>
+        frame.Run.Frame(block, frame.Scope, arguments)[0];
+
+    /// <summary>How many elements of a list hold a body's conditions (all elements, if it has none).</summary>
+    /// <param name="frame">The frame of the quantifier or count.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="block">The body.</param>
+    /// <param name="arguments">The variables in scope, without the element.</param>
+    public static ElementCount Count<T>(this Frame frame, ListOf<T> list, int block, params CaseRecord[] arguments)
+    {
+        var official = Start(list);
+        var open = official;
+        foreach (var element in Elements(frame, list))
+        {
+            var judgement = Body(frame, element, block, arguments) is (var where, var has) ? where & has : Judgement.Yes;
+            official = official.With(judgement.Official);
+            open = open.With(judgement.Open);
+        }
+
+        return new ElementCount(official, open);
+    }
+
+    /// <summary>Whether every element that meets the body's "where" meets its "has", which is the last of its conditions.</summary>
+    /// <inheritdoc cref="Count" path="/param"/>
+    public static Judgement Every<T>(this Frame frame, ListOf<T> list, int block, params CaseRecord[] arguments)
+    {
+        var official = Start(list);
+        var open = official;
+        foreach (var element in Elements(frame, list))
+        {
+            var judgement = Body(frame, element, block, arguments) is (var where, var has) ? !has.If(where) : Judgement.No;
+            official = official.With(judgement.Official);
+            open = open.With(judgement.Open);
+        }
+
+        return Judgement.Of(official.None, open.None);
+    }
+
+    /// <summary>The element of a list with this key; one with nothing documented, if the list does not hold it.</summary>
+    public static T Element<T>(this Frame frame, ListOf<T> list, string key)
+        where T : RecordView => list.View(new RecordValue(frame.Run.Facts.Resolve(list.Value!, list.Element!, key)));
+
+    /// <summary>Whether another service of the request is necessary.</summary>
+    public static Judgement IsNecessary(this Frame frame, int service, bool inAnyStage = false) =>
+        frame.Run.Necessary(service, inAnyStage, frame.Scope);
+
+    /// <summary>Whether another service is requested.</summary>
+    public static Judgement IsRequested(this Frame frame, int service, bool inAnyStage = false) =>
+        frame.Run.Requested(service, inAnyStage, frame.Scope);
+
+    private static IReadOnlyList<CaseRecord> Elements<T>(Frame frame, ListOf<T> list) => frame.Run.Facts.Elements(list.Value!, list.Element!);
+
+    private static Tally Start<T>(ListOf<T> list) => list.IsOpen ? Tally.OfOpenList : Tally.Empty;
+
+    private static (Judgement Where, Judgement Has)? Body(Frame frame, CaseRecord element, int block, CaseRecord[] arguments)
+    {
+        var roots = frame.Run.Plan.Blocks[block].Roots;
+        if (roots.Count == 0)
+        {
+            return null;
+        }
+
+        var body = frame.Run.Frame(block, frame.Scope, [.. arguments, element]);
+        return roots.Count == 1 ? (Judgement.Yes, body[roots[0].Slot]) : (body[roots[0].Slot], body[roots[1].Slot]);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Runtime.CompilerServices;
+using Policies.Values;
+
+namespace Policies.Runtime.Typed;
+
+/// <summary>
+/// The options of a choice or grade that a chart still allows: one (<c>Severity.None</c> converts to it), several
+/// (<see cref="Possible.Between{TOption}"/>, <c>|</c>), or, by default, any: not documented.
+/// </summary>
+/// <typeparam name="TOption">The enum of the choice or grade, its members numbered from 0 in the order declared.</typeparam>
+public readonly struct Possible<TOption> : IEquatable<Possible<TOption>>
+    where TOption : struct, Enum
+{
+    private static readonly OptionSet Whole = OptionSet.Whole(Enum.GetValues<TOption>().Length);
+    private readonly OptionSet _options;
+
+    /// <summary>The options with these positions; an empty set stands for any.</summary>
+    public Possible(OptionSet options) => _options = options;
+
+    /// <summary>Any option: what is not documented.</summary>
+    public static Possible<TOption> Any => default;
+
+    /// <summary>The options by position.</summary>
+    public OptionSet Options => _options.IsEmpty ? Whole : _options;
+
+    /// <summary>Whether just one option is possible.</summary>
+    public bool IsSingle => Options.IsSingle;
+
+    /// <summary>Whether nothing is said at all.</summary>
+    public bool IsWhole => Options.Equals(Whole);
+
+    /// <summary>The one option that is possible; null if there are several.</summary>
+    public TOption? Single => IsSingle ? All().First() : null;
+
+    /// <summary>A known option.</summary>
+    public static implicit operator Possible<TOption>(TOption option) => new(OptionSet.Of(IndexOf(option)));
+
+    /// <summary>One or the other.</summary>
+    public static Possible<TOption> operator |(Possible<TOption> left, Possible<TOption> right) => new(left.Options | right.Options);
+
+    /// <summary>Whether an option is possible.</summary>
+    public bool Contains(TOption option) => Options.Contains(IndexOf(option));
+
+    /// <summary>The possible options in the order declared.</summary>
+    public IEnumerable<TOption> All()
+    {
+        var options = Options;
+        return Enum.GetValues<TOption>().Where(option => options.Contains(IndexOf(option)));
+    }
+
+    /// <inheritdoc cref="OptionSet.Is"/>
+    public Truth Is(Possible<TOption> other) => Options.Is(other.Options);
+
+    /// <summary>Yes if only listed options are possible, no if none of them is.</summary>
+    /// <param name="listed">The options listed.</param>
+    public Truth IsOneOf(params Possible<TOption>[] listed) =>
+        Options.IsOneOf(listed.Aggregate(default(OptionSet), (set, option) => set | option.Options));
+
+    /// <inheritdoc cref="OptionSet.IsLessThan"/>
+    public Truth IsLessThan(Possible<TOption> other) => Options.IsLessThan(other.Options);
+
+    /// <inheritdoc cref="OptionSet.IsAtMost"/>
+    public Truth IsAtMost(Possible<TOption> other) => Options.IsAtMost(other.Options);
+
+    /// <inheritdoc cref="OptionSet.IsMoreThan"/>
+    public Truth IsMoreThan(Possible<TOption> other) => Options.IsMoreThan(other.Options);
+
+    /// <inheritdoc cref="OptionSet.IsAtLeast"/>
+    public Truth IsAtLeast(Possible<TOption> other) => Options.IsAtLeast(other.Options);
+
+    /// <inheritdoc cref="OptionSet.IsBetween"/>
+    public Truth IsBetween(Possible<TOption> low, Possible<TOption> high) => Options.IsBetween(low.Options, high.Options);
+
+    /// <inheritdoc/>
+    public bool Equals(Possible<TOption> other) => Options.Equals(other.Options);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Possible<TOption> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Options.GetHashCode();
+
+    /// <summary>The possible options, joined by "or".</summary>
+    public override string ToString() => string.Join(" or ", All());
+
+    // Emitted enums have int underneath; reading it this way needs neither boxing nor reflection.
+    private static int IndexOf(TOption option) => Unsafe.As<TOption, int>(ref option);
+}
