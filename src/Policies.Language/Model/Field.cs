@@ -15,7 +15,7 @@ public sealed class Field
     public Label Label { get; init; } = Label.None;
 
     /// <summary>What to ask for when it is missing.</summary>
-    public Message? Ask { get; init; }
+    public Message? Ask { get; internal set; }
 
     /// <summary>Whether this text names the element in its list.</summary>
     public bool IsKey { get; init; }

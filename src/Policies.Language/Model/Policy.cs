@@ -55,4 +55,7 @@ public sealed class Policy
 
     /// <summary>Services in written order.</summary>
     public IReadOnlyList<Service> Services { get; init; } = [];
+
+    /// <summary>Examples in written order, one for each row of a table.</summary>
+    public IReadOnlyList<Example> Examples { get; init; } = [];
 }

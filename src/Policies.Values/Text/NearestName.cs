@@ -1,16 +1,16 @@
-namespace Policies;
+namespace Policies.Values;
 
 /// <summary>Finds the name that a writer most likely meant.</summary>
 public static class NearestName
 {
     /// <summary>
     /// The valid name with the least Damerau-Levenshtein distance (insertions, deletions, substitutions, swaps of neighbours) from the
-    /// one found, the first of several; null if none is near, which is more than a third of its letters away.
+    /// one found, the first of several; null if none is near, which is more than a third of its letters away (for names of one or two letters: any other).
     /// </summary>
     public static string? Of(string found, IEnumerable<string> valid)
     {
         string? nearest = null;
-        var least = Math.Max(1, found.Length / 3) + 1;
+        var least = found.Length < 3 ? 1 : Math.Max(1, found.Length / 3) + 1;
         foreach (var name in valid)
         {
             if (Math.Abs(name.Length - found.Length) < least && Distance(found, name) is var distance && distance < least)

@@ -1,4 +1,4 @@
-namespace Policies;
+namespace Policies.Values;
 
 /// <summary>A unit of the Unified Code for Units of Measure (UCUM), as far as this table knows it.</summary>
 /// <param name="Code">The UCUM code, for example <c>kg/m2</c>.</param>

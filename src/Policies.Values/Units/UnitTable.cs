@@ -1,4 +1,4 @@
-namespace Policies;
+namespace Policies.Values;
 
 /// <summary>The UCUM units that clinical policies use. Canonical units are chosen so that every factor is a finite decimal.</summary>
 public static class UnitTable

@@ -1,0 +1,47 @@
+namespace Policies.Language.Model;
+
+/// <summary>The parts of expressions, for whoever looks through all of them.</summary>
+public static class Walk
+{
+    /// <summary>The expression and all in it, outermost first; what a called definition holds is not in it.</summary>
+    public static IEnumerable<Expression> All(Expression expression)
+    {
+        var open = new Stack<Expression>();
+        open.Push(expression);
+        while (open.Count > 0)
+        {
+            var next = open.Pop();
+            yield return next;
+            foreach (var part in Parts(next).Reverse())
+            {
+                open.Push(part);
+            }
+        }
+    }
+
+    /// <summary>The direct parts of an expression, in written order.</summary>
+    public static IEnumerable<Expression> Parts(Expression expression) => expression switch
+    {
+        Group group => group.Members,
+        Connective connective => connective.Operands,
+        Not not => [not.Operand],
+        Exemption exemption => [exemption.Operand, exemption.Condition],
+        Silence silence => [silence.Operand],
+        Documented documented => [documented.Operand],
+        FactCondition fact => [fact.Fact],
+        Comparison comparison => [comparison.Left, .. comparison.Right],
+        CodeMembership membership => [membership.Code],
+        Call call => call.Arguments,
+        Quantifier quantifier => new Expression?[] { quantifier.List, quantifier.Where, quantifier.Has }.OfType<Expression>(),
+        FieldAccess access => [access.Record],
+        KeyedElement keyed => [keyed.List],
+        DefinitionValue value => value.Arguments,
+        Arithmetic arithmetic => new[] { arithmetic.Left, arithmetic.Right }.OfType<Expression>(),
+        Count count => new Expression?[] { count.List, count.Where }.OfType<Expression>(),
+        _ => [],
+    };
+
+    /// <summary>The conditions that a service holds: those of its clauses, then those of its terms.</summary>
+    public static IEnumerable<Condition> Conditions(Service service) =>
+        service.Clauses.Select(clause => clause.Condition).Concat(service.Terms.Select(term => term.Condition)).OfType<Condition>();
+}

@@ -1,0 +1,77 @@
+using Policies.Language.Diagnostics;
+using Policies.Language.Model;
+using Policies.Language.Syntax;
+using Policies.Language.Text;
+
+namespace Policies.Language.Semantics;
+
+/// <summary>What a file declares, by namespace, while it is bound.</summary>
+internal sealed class BindingContext(SourceText text, DiagnosticBag diagnostics)
+{
+    /// <summary>The text of the file.</summary>
+    public SourceText Text { get; } = text;
+
+    /// <summary>Where messages go.</summary>
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    /// <summary>Sources.</summary>
+    public Symbols<Source> Sources { get; } = new("a source");
+
+    /// <summary>Code sets.</summary>
+    public Symbols<CodeSet> CodeSets { get; } = new("a code set");
+
+    /// <summary>Types and records: one namespace.</summary>
+    public Symbols<PolicyType> Types { get; } = new("a type");
+
+    /// <summary>Facts, definitions and criteria: one namespace.</summary>
+    public Symbols<object> Values { get; } = new("a fact, criterion or definition");
+
+    /// <summary>Services.</summary>
+    public Symbols<Service> Services { get; } = new("a service");
+
+    /// <summary>Every code set that an expression names, and every source that something cites: for the checks.</summary>
+    public HashSet<object> Used { get; } = [];
+
+    /// <summary>Tells that a part of the language is not evaluated yet.</summary>
+    public void NotYet(TextSpan span, string what) => Diagnostics.Report(Descriptors.NotYetEvaluated, span, what);
+
+    /// <summary>The title and citations of a tail; citations of unknown sources are told.</summary>
+    public Label Label(TailSyntax tail) => tail == TailSyntax.None ? Model.Label.None : new Label(Title(tail), Citations(tail));
+
+    /// <summary>The title of a tail as plain text.</summary>
+    public string? Title(TailSyntax tail) => tail.Title is null ? null : PlainText(tail.Title);
+
+    /// <summary>The text of a string that is shown as it is: an expression in it is told.</summary>
+    public string PlainText(StringSyntax text)
+    {
+        foreach (var part in text.Parts)
+        {
+            if (part.Expression is not null)
+            {
+                NotYet(part.Span, "A value in a title");
+            }
+        }
+
+        return text.Text;
+    }
+
+    private List<Citation> Citations(TailSyntax tail)
+    {
+        var citations = new List<Citation>();
+        foreach (var citation in tail.Citations)
+        {
+            if (Sources.Find(citation.Source) is { } source)
+            {
+                Used.Add(source);
+                citations.Add(new Citation(source, citation.Locator, citation.Grade));
+                continue;
+            }
+
+            var nearest = NearestName.Of(citation.Source, Sources.Names);
+            Diagnostics.Report(
+                Descriptors.UndeclaredSource, citation.SourceSpan, Undeclared.Replace(citation.SourceSpan, nearest), [], citation.Source, Undeclared.Hint(nearest));
+        }
+
+        return citations;
+    }
+}

@@ -1,0 +1,240 @@
+using Policies.Language.Diagnostics;
+using Policies.Language.Model;
+using Policies.Language.Syntax;
+using Policies.Language.Text;
+using Policies.Plan;
+
+namespace Policies.Language.Semantics;
+
+/// <summary>Comparisons, memberships, <c>is documented</c>, and questions about services. Both sides are made of one type and unit.</summary>
+internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder expressions)
+{
+    /// <summary>The condition; null, with a message, if its sides do not go together.</summary>
+    public Condition? Bind(ComparisonSyntax syntax, Scope scope, Label label)
+    {
+        var inner = syntax.IsNegated ? Label.None : label;
+        if (Positive(syntax, scope, inner) is not { } condition)
+        {
+            return null;
+        }
+
+        return syntax.IsNegated ? new Not(condition) { Span = syntax.Span, Label = label } : condition;
+    }
+
+    private Condition? Positive(ComparisonSyntax syntax, Scope scope, Label label)
+    {
+        switch (syntax.Kind)
+        {
+            case IsKind.Necessary or IsKind.Requested:
+                return Service(syntax, label);
+            case IsKind.Outcome:
+                context.NotYet(syntax.OperatorSpan, "Asking for another outcome than 'necessary'");
+                return null;
+            case IsKind.WithinBefore or IsKind.WithinAfter or IsKind.WithinOf:
+                context.NotYet(syntax.OperatorSpan, "'within' a length of time");
+                return null;
+            case IsKind.Documented:
+                return expressions.Bind(syntax.Left, scope) is { } operand
+                    ? new Documented(operand is not Condition && operand.Type.Kind == TypeKind.YesNo ? new FactCondition(operand) { Span = operand.Span } : operand) { Span = syntax.Span, Label = label }
+                    : null;
+        }
+
+        if (expressions.Bind(syntax.Left, scope) is not { } left)
+        {
+            return null;
+        }
+
+        if (syntax.Kind == IsKind.In)
+        {
+            return Membership(syntax, left, label);
+        }
+
+        if (left.Type.Kind is TypeKind.List or TypeKind.Record)
+        {
+            context.Diagnostics.Report(Descriptors.TypeClash, syntax.Left.Span, null, Declared.Related(left), "a value that can be compared", left.Type.Words);
+            return null;
+        }
+
+        if (syntax.Kind == IsKind.None && !(left.Type is OptionsType options && options.Options.Contains("none")))
+        {
+            context.NotYet(syntax.OperatorSpan, "'is none'");
+            return null;
+        }
+
+        return left.Type.Kind == TypeKind.YesNo ? YesNo(syntax, scope, label) : Values(syntax, left, scope, label);
+    }
+
+    private Condition? Service(ComparisonSyntax syntax, Label label)
+    {
+        if (syntax.Left is not NameSyntax name)
+        {
+            context.Diagnostics.Report(Descriptors.TypeClash, syntax.Left.Span, "the name of a service", "'" + context.Text.Slice(syntax.Left.Span) + "'");
+            return null;
+        }
+
+        return context.Services.Require(name.Name, name.Span, context.Diagnostics) is { } service
+            ? new ServiceCondition(service, syntax.Kind == IsKind.Requested, syntax.AnyStage) { Span = syntax.Span, Label = label }
+            : null;
+    }
+
+    private CodeMembership? Membership(ComparisonSyntax syntax, Expression left, Label label)
+    {
+        var name = (NameSyntax)syntax.Operands[0];
+        if (left.Type.Kind is not (TypeKind.Code or TypeKind.Text))
+        {
+            context.Diagnostics.Report(Descriptors.TypeClash, syntax.Left.Span, null, Declared.Related(left), "a code", left.Type.Words);
+            return null;
+        }
+
+        if (context.CodeSets.Require(name.Name, name.Span, context.Diagnostics) is not { } set)
+        {
+            return null;
+        }
+
+        context.Used.Add(set);
+        return new CodeMembership(left, set) { Span = syntax.Span, Label = label };
+    }
+
+    // "x is yes" is x, "x is no" is not x; and two conditions are the same where both hold or neither does.
+    private Condition? YesNo(ComparisonSyntax syntax, Scope scope, Label label)
+    {
+        if (syntax.Kind != IsKind.Is)
+        {
+            context.Diagnostics.Report(Descriptors.TypeClash, syntax.OperatorSpan, "'is' or 'is not' between values that are yes or no", "'" + context.Text.Slice(syntax.OperatorSpan).Trim() + "'");
+            return null;
+        }
+
+        Condition? One(ExpressionSyntax side) => expressions.Conditions.BindCondition(side, scope);
+        if (syntax.Operands[0] is YesNoSyntax constant)
+        {
+            return One(syntax.Left) is { } asked ? constant.Value ? asked : new Not(asked) { Span = syntax.Span, Label = label } : null;
+        }
+
+        if (One(syntax.Left) is not { } a || One(syntax.Operands[0]) is not { } b || One(syntax.Left) is not { } c || One(syntax.Operands[0]) is not { } d)
+        {
+            return null;
+        }
+
+        var span = syntax.Span;
+        return new Connective(
+            false,
+            [
+                new Connective(true, [a, b]) { Span = span },
+                new Connective(true, [new Not(c) { Span = span }, new Not(d) { Span = span }]) { Span = span },
+            ]) { Span = span, Label = label };
+    }
+
+    private Comparison? Values(ComparisonSyntax syntax, Expression left, Scope scope, Label label)
+    {
+        var isLiteral = left is OptionLiteral or NumberLiteral or TextLiteral or DateLiteral or DurationLiteral;
+        var right = syntax.Operands.Select(operand => expressions.Bind(operand, scope, left.Type)).ToList();
+        if (right.Contains(null))
+        {
+            return null;
+        }
+
+        var operands = right.OfType<Expression>().ToList();
+        if (isLiteral && operands[0] is not (NumberLiteral or OptionLiteral or TextLiteral or DateLiteral or DurationLiteral) && operands[0].Type.Kind != left.Type.Kind)
+        {
+            left = expressions.Bind(syntax.Left, scope, operands[0].Type) ?? left;
+        }
+
+        ShareUnits(operands);
+        for (var i = 0; i < operands.Count; i++)
+        {
+            if (Match(left, operands[i]) is not var (first, second))
+            {
+                return null;
+            }
+
+            (left, operands[i]) = (first, second);
+            CheckRange(left, second);
+        }
+
+        var kind = Kind(syntax.Kind);
+        if (left.Type.Kind is TypeKind.Choice or TypeKind.Text or TypeKind.Code && kind is not (ComparisonKind.Is or ComparisonKind.OneOf))
+        {
+            context.Diagnostics.Report(
+                Descriptors.TypeClash, syntax.OperatorSpan, null, Declared.Related(left), "'is' or 'is one of', since " + left.Type.Words + " has no order",
+                "'" + context.Text.Slice(syntax.OperatorSpan).Trim() + "'");
+            return null;
+        }
+
+        if (syntax.Kind is IsKind.Before or IsKind.After or IsKind.OnOrBefore or IsKind.OnOrAfter && left.Type.Kind != TypeKind.Date)
+        {
+            context.Diagnostics.Report(Descriptors.TypeClash, syntax.Left.Span, null, Declared.Related(left), "a date", left.Type.Words);
+            return null;
+        }
+
+        return new Comparison(kind, left, operands) { Span = syntax.Span, Label = label };
+    }
+
+    // In "between 6 and 12 weeks" and "one of 5, 10 mg" a bare number has the unit of the others.
+    private static void ShareUnits(List<Expression> operands)
+    {
+        var unit = operands.OfType<NumberLiteral>().Select(literal => (NumberType)literal.Type).FirstOrDefault(type => type.Unit is not null || type.Kind == TypeKind.Percent);
+        var duration = operands.OfType<DurationLiteral>().FirstOrDefault()?.Unit;
+        for (var i = 0; i < operands.Count; i++)
+        {
+            if (operands[i] is NumberLiteral { Type: NumberType { Unit: null, Kind: not TypeKind.Percent } } bare)
+            {
+                if (duration is not null)
+                {
+                    operands[i] = new DurationLiteral(bare.Value, duration) { Span = bare.Span };
+                }
+                else if (unit is not null)
+                {
+                    operands[i] = new NumberLiteral(bare.Value, unit) { Span = bare.Span };
+                }
+            }
+        }
+    }
+
+    private (Expression Left, Expression Right)? Match(Expression left, Expression right)
+    {
+        if (left.Type is NumberType && right.Type is NumberType)
+        {
+            return new UnitBinder(context).Align(left, right);
+        }
+
+        var fits = left.Type is OptionsType || right.Type is OptionsType ? left.Type == right.Type : left.Type.Kind == right.Type.Kind || AreTexts(left, right);
+        if (fits)
+        {
+            return (left, right);
+        }
+
+        var fix = left.Type.Kind == TypeKind.Duration && right is NumberLiteral
+            ? new Fix("Write the unit weeks", [new Edit(new TextSpan(right.Span.End, 0), " weeks")])
+            : null;
+        context.Diagnostics.Report(Descriptors.TypeClash, right.Span, fix, [.. Declared.Related(left), .. Declared.Related(right)], left.Type.Words, right.Type.Words);
+        return null;
+    }
+
+    private static bool AreTexts(Expression left, Expression right) =>
+        left.Type.Kind is TypeKind.Text or TypeKind.Code && right.Type.Kind is TypeKind.Text or TypeKind.Code && (left is TextLiteral || right is TextLiteral);
+
+    private void CheckRange(Expression left, Expression right)
+    {
+        if (left.Type is NumberType { Declared: { IsWhole: false } declared } && right is NumberLiteral literal && declared.Cut(literal.Value) is null)
+        {
+            context.Diagnostics.Report(
+                Descriptors.OutOfRange,
+                right.Span,
+                null,
+                Declared.Related(left),
+                literal.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                FormattableString.Invariant($"{declared.Low.Value} to {declared.High.Value}"));
+        }
+    }
+
+    private static ComparisonKind Kind(IsKind kind) => kind switch
+    {
+        IsKind.AtLeast or IsKind.OnOrAfter => ComparisonKind.AtLeast,
+        IsKind.AtMost or IsKind.OnOrBefore => ComparisonKind.AtMost,
+        IsKind.MoreThan or IsKind.After => ComparisonKind.MoreThan,
+        IsKind.LessThan or IsKind.Before => ComparisonKind.LessThan,
+        IsKind.Between => ComparisonKind.Between,
+        IsKind.OneOf => ComparisonKind.OneOf,
+        _ => ComparisonKind.Is,
+    };
+}

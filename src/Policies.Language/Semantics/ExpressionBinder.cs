@@ -1,0 +1,284 @@
+using Policies.Language.Diagnostics;
+using Policies.Language.Model;
+using Policies.Language.Syntax;
+using Policies.Language.Text;
+using Policies.Plan;
+
+namespace Policies.Language.Semantics;
+
+/// <summary>
+/// Values: literals, facts, fields, arithmetic, counts. A literal takes its type from the other side of its comparison. What cannot be bound
+/// is told, once, and is null.
+/// </summary>
+internal sealed class ExpressionBinder(BindingContext context)
+{
+    /// <summary>The binder of conditions, which hold values and are held by counts.</summary>
+    public ConditionBinder Conditions { get; set; } = null!;
+
+    /// <summary>A value, of the type expected if it is a literal.</summary>
+    public Expression? Bind(ExpressionSyntax syntax, Scope scope, PolicyType? expected = null)
+    {
+        switch (syntax)
+        {
+            case NumberSyntax number:
+                return new LiteralBinder(context).Number(number, expected);
+            case DateSyntax date:
+                return new DateLiteral(date.Text) { Span = date.Span };
+            case StringSyntax text:
+                return new TextLiteral(context.PlainText(text), expected?.Kind == TypeKind.Code ? SimpleType.Code : SimpleType.Text) { Span = text.Span };
+            case CodeSyntax code:
+                return expected is OptionsType options
+                    ? new LiteralBinder(context).Option(code.Text, code.Span, options)
+                    : new TextLiteral(code.Text, expected?.Kind == TypeKind.Text ? SimpleType.Text : SimpleType.Code) { Span = code.Span };
+            case NoneSyntax none when expected is OptionsType withNone && withNone.Options.Contains("none"):
+                return new LiteralBinder(context).Option("none", none.Span, withNone);
+            case NoneSyntax none:
+                context.NotYet(none.Span, "The value 'none'");
+                return null;
+            case UnarySyntax { IsNot: false, Operand: NumberSyntax number } negative:
+                return new LiteralBinder(context).Number(number, expected) is NumberLiteral literal
+                    ? new NumberLiteral(-literal.Value, (NumberType)literal.Type) { Span = negative.Span }
+                    : null;
+            case UnarySyntax { IsNot: false } negative:
+                return Bind(negative.Operand, scope, expected) is { } operand && RequireNumber(operand)
+                    ? new Arithmetic('-', null, operand, operand.Type) { Span = negative.Span }
+                    : null;
+            case BinarySyntax { Operator: BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply or BinaryOperator.Divide } binary:
+                return Arithmetic(binary, scope);
+            case NameSyntax name:
+                return Name(name, scope, expected);
+            case MemberSyntax member:
+                return Member(member, scope);
+            case CallSyntax call:
+                return Call(call, scope);
+            case AggregateSyntax aggregate:
+                return Aggregate(aggregate, scope);
+            case RoundedSyntax rounded:
+                context.NotYet(rounded.Span, "'rounded to'");
+                return null;
+            case MissingExpressionSyntax:
+                return null;
+            default:
+                return Conditions.Bind(syntax, scope);
+        }
+    }
+
+    /// <summary>A path that must be a list of records.</summary>
+    public (Expression List, RecordType Element)? List(ExpressionSyntax syntax, Scope scope)
+    {
+        if (Bind(syntax, scope) is not { } list)
+        {
+            return null;
+        }
+
+        if (list.Type is ListType { Element: RecordType element })
+        {
+            return (list, element);
+        }
+
+        context.Diagnostics.Report(Descriptors.TypeClash, syntax.Span, null, Declared.Related(list), "a list", list.Type.Words);
+        return null;
+    }
+
+    /// <summary>The arguments of a call; null if they do not fit.</summary>
+    public IReadOnlyList<Expression>? Arguments(Definition target, IReadOnlyList<ExpressionSyntax> syntax, TextSpan span, Scope scope)
+    {
+        var expected = target.Parameters.Count switch
+        {
+            0 => "no argument",
+            1 => $"one argument, a {target.Parameters[0].Type.Words}",
+            var count => $"{count} arguments",
+        };
+        if (syntax.Count != target.Parameters.Count)
+        {
+            context.Diagnostics.Report(
+                Descriptors.WrongArguments, span, null, [new Related(target.Span, $"'{target.Name}' is declared here.")], target.Name, expected, syntax.Count == 0 ? "none" : syntax.Count);
+            return null;
+        }
+
+        var arguments = new List<Expression>();
+        for (var i = 0; i < syntax.Count; i++)
+        {
+            if (Bind(syntax[i], scope) is not { } argument)
+            {
+                return null;
+            }
+
+            if (argument.Type != target.Parameters[i].Type)
+            {
+                context.Diagnostics.Report(
+                    Descriptors.TypeClash,
+                    syntax[i].Span,
+                    null,
+                    [new Related(target.Span, $"'{target.Name}' is declared here with the parameter '{target.Parameters[i].Name}'."), .. Declared.Related(argument)],
+                    "a " + target.Parameters[i].Type.Words,
+                    argument.Type.Words);
+                return null;
+            }
+
+            arguments.Add(argument);
+        }
+
+        return arguments;
+    }
+
+    private Expression? Name(NameSyntax name, Scope scope, PolicyType? expected)
+    {
+        if (expected is OptionsType options && options.Options.Contains(name.Name))
+        {
+            return new LiteralBinder(context).Option(name.Name, name.Span, options);
+        }
+
+        if (scope.Find(name.Name) is { } variable)
+        {
+            return new VariableReference(variable) { Span = name.Span };
+        }
+
+        switch (context.Values.Find(name.Name))
+        {
+            case Field fact:
+                context.Used.Add(fact);
+                return new FactReference(fact) { Span = name.Span };
+            case Definition definition:
+                return Call(new CallSyntax(name.Span, name.Name, name.Span, []), scope);
+        }
+
+        if (expected is OptionsType known)
+        {
+            return new LiteralBinder(context).Option(name.Name, name.Span, known);
+        }
+
+        if (context.Services.Find(name.Name) is { } service)
+        {
+            context.Diagnostics.Report(
+                Descriptors.TypeClash, name.Span, null, [new Related(service.Span, $"'{name.Name}' is declared here as a service.")],
+                "a fact or condition", $"the service '{name.Name}' (write '{name.Name} is necessary' or '{name.Name} is requested')");
+            return null;
+        }
+
+        Undeclared.Report(context.Diagnostics, name.Span, "a fact, criterion or definition", name.Name, scope.Names.Concat(context.Values.Names).Concat(context.Services.Names));
+        return null;
+    }
+
+    private Expression? Member(MemberSyntax member, Scope scope)
+    {
+        if (Bind(member.Target, scope) is not { } target)
+        {
+            return null;
+        }
+
+        switch (target.Type)
+        {
+            case RecordType record:
+                if (record.Fields.FirstOrDefault(field => field.Name == member.Member) is { } found)
+                {
+                    context.Used.Add(found);
+                    return new FieldAccess(target, found) { Span = member.Span };
+                }
+
+                var nearest = NearestName.Of(member.Member, record.Fields.Select(field => field.Name));
+                context.Diagnostics.Report(
+                    Descriptors.UnknownField, member.MemberSpan, Undeclared.Replace(member.MemberSpan, nearest), RecordPlace(record), member.Member, record.Name, Undeclared.Hint(nearest));
+                return null;
+            case ListType { Element: RecordType { Key: not null } }:
+                return new KeyedElement(target, member.Member) { Span = member.Span };
+            case ListType:
+                context.Diagnostics.Report(Descriptors.TypeClash, member.MemberSpan, null, Declared.Related(target), "a list of records with a key", target.Type.Words);
+                return null;
+            default:
+                context.Diagnostics.Report(Descriptors.TypeClash, member.Target.Span, null, Declared.Related(target), "a record before '.'", target.Type.Words);
+                return null;
+        }
+    }
+
+    private IReadOnlyList<Related> RecordPlace(RecordType record) =>
+        context.Types.Find(record.Name) == record ? [new Related(context.Types.SpanOf(record.Name), $"'{record.Name}' is declared here.")] : [];
+
+    private Expression? Call(CallSyntax call, Scope scope)
+    {
+        switch (context.Values.Find(call.Name))
+        {
+            case Definition definition:
+                context.Used.Add(definition);
+                if (Arguments(definition, call.Arguments, call.Span, scope) is not { } arguments)
+                {
+                    return null;
+                }
+
+                return definition.Type.Kind == TypeKind.YesNo
+                    ? new Call(definition, arguments) { Span = call.Span }
+                    : new DefinitionValue(definition, arguments) { Span = call.Span };
+            case Field fact:
+                context.Diagnostics.Report(Descriptors.WrongArguments, call.Span, null, [new Related(fact.Span, $"'{fact.Name}' is declared here as a fact.")], call.Name, "no argument", call.Arguments.Count);
+                return null;
+            default:
+                Undeclared.Report(context.Diagnostics, call.NameSpan, "a criterion or definition", call.Name, context.Values.Names);
+                return null;
+        }
+    }
+
+    private Expression? Aggregate(AggregateSyntax aggregate, Scope scope)
+    {
+        if (aggregate.Kind != AggregateKind.Count)
+        {
+            context.NotYet(aggregate.Span, "'" + Words(aggregate.Kind) + "'");
+            return null;
+        }
+
+        if (List(aggregate.List!, scope) is not var (list, element))
+        {
+            return null;
+        }
+
+        var variable = new Variable(aggregate.Variable!, element);
+        var where = aggregate.Where is null ? null : Conditions.BindCondition(aggregate.Where, scope.With(variable));
+        return aggregate.Where is not null && where is null ? null : new Count(variable, list, where) { Span = aggregate.Span };
+    }
+
+    private static string Words(AggregateKind kind) => kind switch
+    {
+        AggregateKind.CountDistinct => "count of distinct",
+        AggregateKind.Sum => "sum of",
+        AggregateKind.Highest or AggregateKind.HighestOf => "highest of",
+        AggregateKind.Lowest or AggregateKind.LowestOf => "lowest of",
+        AggregateKind.Average => "average of",
+        AggregateKind.Latest => "latest",
+        AggregateKind.Earliest => "earliest",
+        AggregateKind.LongestRun => "longest run",
+        AggregateKind.FirstDocumented => "first documented of",
+        AggregateKind.Days => "days from … to",
+        AggregateKind.Weeks => "weeks from … to",
+        AggregateKind.Months => "months from … to",
+        AggregateKind.Years => "years from … to",
+        _ => "count of",
+    };
+
+    private Expression? Arithmetic(BinarySyntax binary, Scope scope)
+    {
+        var left = Bind(binary.Left, scope);
+        var right = Bind(binary.Right, scope);
+        if (left is null || right is null)
+        {
+            return null;
+        }
+
+        if (left.Type.Kind is TypeKind.Date or TypeKind.Duration || right.Type.Kind is TypeKind.Date or TypeKind.Duration)
+        {
+            context.NotYet(binary.Span, "Arithmetic with dates and durations");
+            return null;
+        }
+
+        return RequireNumber(left) & RequireNumber(right) ? new UnitBinder(context).Combine(binary, left, right) : null;
+    }
+
+    private bool RequireNumber(Expression operand)
+    {
+        if (operand.Type is NumberType)
+        {
+            return true;
+        }
+
+        context.Diagnostics.Report(Descriptors.TypeClash, operand.Span, null, Declared.Related(operand), "a number", operand.Type.Words);
+        return false;
+    }
+}

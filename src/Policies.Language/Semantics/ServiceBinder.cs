@@ -1,0 +1,256 @@
+using Policies.Language.Diagnostics;
+using Policies.Language.Model;
+using Policies.Language.Syntax;
+using Policies.Plan;
+
+namespace Policies.Language.Semantics;
+
+/// <summary>The lines of services.</summary>
+internal sealed class ServiceBinder(BindingContext context, ExpressionBinder expressions, MessageBinder messages)
+{
+    private static readonly string[] Kinds = ["procedure", "item", "drug", "stay", "test"];
+
+    /// <summary>The kind and codes of a service, which others may ask for.</summary>
+    public void BindHeader(ServiceSyntax syntax, Service service)
+    {
+        var codes = new List<CodeRange>();
+        foreach (var line in syntax.Lines)
+        {
+            switch (line)
+            {
+                case KindLineSyntax kind:
+                    service.Kind = KindOf(kind.Kind) ?? service.Kind;
+                    break;
+                case ServiceCodesSyntax lines:
+                    codes.AddRange(new CodesBinder(context).Bind(lines.Codes));
+                    break;
+            }
+        }
+
+        service.Codes = codes;
+    }
+
+    /// <summary>Everything else: elements, clauses, terms, and the services it names.</summary>
+    public void Bind(ServiceSyntax syntax, Service service)
+    {
+        var scope = Elements(syntax, service);
+        var clauses = new List<Clause>();
+        var terms = new List<Term>();
+        var requires = new List<Model.Requirement>();
+        foreach (var line in syntax.Lines)
+        {
+            switch (line)
+            {
+                case OutcomeLineSyntax outcome:
+                    Add(clauses, Outcome(outcome, scope));
+                    break;
+                case IncidentalLineSyntax incidental:
+                    Add(clauses, Incidental(incidental));
+                    break;
+                case FollowsLineSyntax follows:
+                    service.Follows = context.Services.Require(follows.Service.Text, follows.Service.Span, context.Diagnostics);
+                    service.FollowsLabel = context.Label(follows.Tail);
+                    break;
+                case RequiresLineSyntax required:
+                    Add(requires, Requirement(required));
+                    break;
+                case RollUpLineSyntax rollUp:
+                    RollUp(rollUp, syntax, service);
+                    break;
+                case PhaseLineSyntax phase:
+                    context.NotYet(phase.Span, "'to start' and 'to continue'");
+                    break;
+                case InsteadLineSyntax instead:
+                    context.NotYet(instead.Span, "'instead'");
+                    break;
+                case GrantsLineSyntax or LimitLineSyntax or RemarkLineSyntax:
+                    Add(terms, Term(line, scope));
+                    break;
+            }
+        }
+
+        if (service.Follows is not null && clauses.Count > 0)
+        {
+            context.Diagnostics.Report(Descriptors.BadService, clauses[0].Span, "A service that follows another has its outcome from there, and no clauses of its own.");
+        }
+
+        if (service.Elements is not null && service.RollUp == RollUpKind.None)
+        {
+            context.Diagnostics.Report(
+                Descriptors.BadService,
+                syntax.Elements!.Span,
+                $"The service is decided at each {syntax.Element!.Text}; expected a line 'every {syntax.Element.Text} must qualify' or 'each {syntax.Element.Text} stands alone'.");
+        }
+
+        if (clauses.Count == 0 || clauses[clauses.Count - 1].Kind != ClauseKind.Otherwise)
+        {
+            clauses.Add(new Clause { Kind = ClauseKind.Otherwise, Outcome = Values.Outcome.NotNecessary, Span = syntax.Name.Span });
+        }
+
+        (service.Clauses, service.Terms, service.Requires) = (clauses, terms, requires);
+    }
+
+    private static void Add<T>(List<T> items, T? item)
+        where T : class
+    {
+        if (item is not null)
+        {
+            items.Add(item);
+        }
+    }
+
+    private Scope Elements(ServiceSyntax syntax, Service service)
+    {
+        if (syntax.Elements is not { } elements || expressions.List(new NameSyntax(elements.Span, elements.Text), Scope.Empty) is not var (list, element))
+        {
+            return Scope.Empty;
+        }
+
+        if (element.Key is null)
+        {
+            context.Diagnostics.Report(Descriptors.BadService, elements.Span, $"The elements of '{elements.Text}' have no key, so a request cannot name one; expected a field of '{element.Name}' with 'text key'.");
+        }
+        else
+        {
+            context.Used.Add(element.Key);
+        }
+
+        service.Elements = list;
+        service.Element = new Variable(syntax.Element!.Text, element);
+        return Scope.Empty.With(service.Element);
+    }
+
+    private string? KindOf(IdentifierSyntax kind)
+    {
+        if (Kinds.Contains(kind.Text))
+        {
+            return kind.Text;
+        }
+
+        var nearest = NearestName.Of(kind.Text, Kinds);
+        context.Diagnostics.Report(Descriptors.BadProperty, kind.Span, Undeclared.Replace(kind.Span, nearest), [], "kind", "one of " + string.Join(", ", Kinds), "'" + kind.Text + "'");
+        return null;
+    }
+
+    private Clause? Outcome(OutcomeLineSyntax line, Scope scope)
+    {
+        var outcome = line.Outcome switch
+        {
+            "necessary" => Values.Outcome.Necessary,
+            "necessary in a study" => Values.Outcome.StudyOnly,
+            "investigational" => Values.Outcome.Investigational,
+            "refer" => Values.Outcome.Refer,
+            _ => Values.Outcome.NotNecessary,
+        };
+        if (line.IsOtherwise)
+        {
+            return new Clause { Kind = ClauseKind.Otherwise, Outcome = outcome, Label = context.Label(line.Tail), Span = line.Span };
+        }
+
+        return Condition(line.Condition!, scope) is { } condition
+            ? new Clause { Kind = ClauseKind.When, Outcome = outcome, Condition = condition, Label = context.Label(line.Tail), Span = line.Span }
+            : null;
+    }
+
+    private Condition? Condition(ConditionSyntax condition, Scope scope) =>
+        expressions.Conditions.BindCondition(condition.Expression, scope, condition.Tail == TailSyntax.None ? null : context.Label(condition.Tail));
+
+    private Clause? Incidental(IncidentalLineSyntax line)
+    {
+        if (line.OtherKind is { } kind)
+        {
+            return KindOf(kind) is { } other
+                ? new Clause { Kind = ClauseKind.IncidentalToAnyOther, Outcome = Values.Outcome.Incidental, OtherKind = other, Label = context.Label(line.Tail), Span = line.Span }
+                : null;
+        }
+
+        return new Clause { Kind = ClauseKind.IncidentalTo, Outcome = Values.Outcome.Incidental, Services = Services(line.Services), Label = context.Label(line.Tail), Span = line.Span };
+    }
+
+    private Model.Requirement? Requirement(RequiresLineSyntax line)
+    {
+        if (line.Kind is { } kind)
+        {
+            return KindOf(kind) is { } known ? new Model.Requirement([], known, line.AnyStage, context.Label(line.Tail)) : null;
+        }
+
+        return new Model.Requirement(Services(line.Services), null, line.AnyStage, context.Label(line.Tail));
+    }
+
+    private IReadOnlyList<Service> Services(IReadOnlyList<IdentifierSyntax> names) =>
+        [.. names.Select(name => context.Services.Require(name.Text, name.Span, context.Diagnostics)).OfType<Service>()];
+
+    private void RollUp(RollUpLineSyntax line, ServiceSyntax syntax, Service service)
+    {
+        if (syntax.Element is null)
+        {
+            context.Diagnostics.Report(Descriptors.BadService, line.Span, "Only a service that is decided 'at each' element rolls up.");
+            return;
+        }
+
+        if (line.Element.Text != syntax.Element.Text)
+        {
+            context.Diagnostics.Report(
+                Descriptors.Undeclared, line.Element.Span, Undeclared.Replace(line.Element.Span, syntax.Element.Text), [new Related(syntax.Element.Span, "The element is named here.")],
+                "the element", line.Element.Text, Undeclared.Hint(syntax.Element.Text));
+        }
+
+        service.RollUp = line.EveryMustQualify ? RollUpKind.EveryMustQualify : RollUpKind.EachStandsAlone;
+    }
+
+    private Term? Term(ServiceLineSyntax line, Scope scope)
+    {
+        var (conditionSyntax, tail) = line switch
+        {
+            GrantsLineSyntax grants => (grants.Condition, grants.Tail),
+            LimitLineSyntax limit => (limit.Condition, limit.Tail),
+            RemarkLineSyntax remark => (remark.Condition, remark.Tail),
+            _ => (null, TailSyntax.None),
+        };
+        var condition = conditionSyntax is null ? null : Condition(conditionSyntax, scope);
+        if (conditionSyntax is not null && condition is null)
+        {
+            return null;
+        }
+
+        var text = tail.Title is null ? null : messages.Bind(tail.Title, scope);
+        var citations = context.Label(tail with { Title = null }).Citations;
+        switch (line)
+        {
+            case GrantsLineSyntax { Until: { } until }:
+                context.NotYet(until.Span, "'grants until'");
+                return null;
+            case GrantsLineSyntax grants:
+                return Grant(grants, condition, text, citations, scope);
+            case LimitLineSyntax limit:
+                return new Term { Kind = TermKind.Limit, Condition = condition, Id = limit.Name.Text, Text = text, Citations = citations };
+            default:
+                if (text is null)
+                {
+                    context.Diagnostics.Report(Descriptors.BadService, line.Span, "A remark needs its text: remark \"…\" when ….");
+                    return null;
+                }
+
+                return new Term { Kind = TermKind.Remark, Condition = condition, Text = text, Citations = citations };
+        }
+    }
+
+    private Term? Grant(GrantsLineSyntax grants, Condition? condition, Message? text, IReadOnlyList<Citation> citations, Scope scope)
+    {
+        if (grants.Length is not null && expressions.Bind(grants.Length, scope, SimpleType.Duration) is not DurationLiteral)
+        {
+            context.NotYet(grants.Length.Span, "A length that is not written as a number of days, weeks, months or years");
+            return null;
+        }
+
+        var length = grants.Length is null ? null : (DurationLiteral?)expressions.Bind(grants.Length, scope, SimpleType.Duration);
+        var from = grants.From is null ? null : expressions.Bind(grants.From, scope, SimpleType.Date);
+        if (from is not null && (from.Type.Kind != TypeKind.Date || from is DateLiteral))
+        {
+            context.Diagnostics.Report(Descriptors.TypeClash, grants.From!.Span, null, Declared.Related(from), "a date that is a fact", from.Type.Words);
+            return null;
+        }
+
+        return new Term { Kind = TermKind.Grant, Condition = condition, Length = length, From = from, Text = text, Citations = citations };
+    }
+}

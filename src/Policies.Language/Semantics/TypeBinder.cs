@@ -1,0 +1,128 @@
+using System.Globalization;
+using Policies.Language.Diagnostics;
+using Policies.Language.Model;
+using Policies.Language.Syntax;
+using Policies.Plan;
+
+namespace Policies.Language.Semantics;
+
+/// <summary>Types as written to types of the model.</summary>
+internal sealed class TypeBinder(BindingContext context)
+{
+    private static readonly string[] Simple = ["yes-no", "duration", "date", "text", "code", "number", "whole-number", "percent", "choice", "grade", "list"];
+
+    /// <summary>The type; null if it is told of.</summary>
+    public PolicyType? Bind(TypeSyntax syntax, string? name = null, string? title = null)
+    {
+        if (syntax.OrNone)
+        {
+            context.NotYet(syntax.Span, "'or none'");
+        }
+
+        switch (syntax)
+        {
+            case OptionsTypeSyntax options:
+                return Options(options, name, title);
+            case NumberTypeSyntax number:
+                return Number(number);
+            case ListTypeSyntax list:
+                if (Bind(list.Element) is not { } element)
+                {
+                    return null;
+                }
+
+                if (element is not RecordType)
+                {
+                    context.NotYet(list.Span, "A list of " + element.Words);
+                    return null;
+                }
+
+                return new ListType(element);
+            case NamedTypeSyntax named:
+                return Named(named);
+            default:
+                return null;
+        }
+    }
+
+    private PolicyType? Named(NamedTypeSyntax named)
+    {
+        switch (named.Name)
+        {
+            case "yes-no":
+                return SimpleType.YesNo;
+            case "duration":
+                return SimpleType.Duration;
+            case "date":
+                return SimpleType.Date;
+            case "text":
+                return SimpleType.Text;
+            case "code":
+                return SimpleType.Code;
+        }
+
+        if (context.Types.Find(named.Name) is { } type)
+        {
+            context.Used.Add(type);
+            return type;
+        }
+
+        Undeclared.Report(context.Diagnostics, named.Span, "a type", named.Name, Simple.Concat(context.Types.Names));
+        return null;
+    }
+
+    private OptionsType? Options(OptionsTypeSyntax syntax, string? name, string? title)
+    {
+        var seen = new Dictionary<string, CodeSyntax>(StringComparer.Ordinal);
+        foreach (var option in syntax.Options)
+        {
+            if (seen.TryGetValue(option.Text, out var first))
+            {
+                context.Diagnostics.Report(Descriptors.DeclaredTwice, option.Span, null, [new Related(first.Span, "It is declared here first.")], option.Text);
+            }
+            else
+            {
+                seen.Add(option.Text, option);
+            }
+        }
+
+        if (seen.Count > 64)
+        {
+            context.Diagnostics.Report(Descriptors.TooManyOptions, syntax.Span, seen.Count);
+            return null;
+        }
+
+        return new OptionsType(name, title, syntax.IsGrade, [.. seen.Keys]);
+    }
+
+    private NumberType? Number(NumberTypeSyntax syntax)
+    {
+        foreach (var conversion in syntax.Conversions)
+        {
+            context.NotYet(conversion.Span, "A conversion of one substance ('also … times')");
+        }
+
+        var kind = syntax.Word switch { "whole-number" => TypeKind.WholeNumber, "percent" => TypeKind.Percent, _ => TypeKind.Number };
+        if (kind == TypeKind.Percent && syntax.Unit is not (null or "%"))
+        {
+            context.Diagnostics.Report(Descriptors.UnitClash, syntax.UnitSpan, "%", syntax.Unit);
+        }
+
+        var (least, greatest) = (Bound(syntax.Least), Bound(syntax.Greatest));
+        if (least > greatest)
+        {
+            context.Diagnostics.Report(Descriptors.ReversedRange, syntax.Span, least.Value, greatest.Value);
+            return null;
+        }
+
+        var declared = least is { } low && greatest is { } high ? Range<decimal>.Between(low, high) : default;
+        return new NumberType(kind, declared, kind == TypeKind.Percent ? null : syntax.Unit);
+    }
+
+    private decimal? Bound(ExpressionSyntax? syntax) => syntax switch
+    {
+        NumberSyntax number => Literals.Decimal(number, context),
+        UnarySyntax { Operand: NumberSyntax number } => -Literals.Decimal(number, context),
+        _ => null,
+    };
+}

@@ -1,0 +1,123 @@
+using Policies.Language.Diagnostics;
+using Policies.Language.Model;
+using Policies.Language.Syntax;
+using Policies.Language.Text;
+using Policies.Plan;
+
+namespace Policies.Language.Semantics;
+
+/// <summary>Units of quantities: those of two sides are made one, or told to clash.</summary>
+internal sealed class UnitBinder(BindingContext context)
+{
+    /// <summary>A sum, difference, product or quotient with its unit; null if the units do not go together.</summary>
+    public Expression? Combine(BinarySyntax binary, Expression left, Expression right)
+    {
+        var operation = binary.Operator switch { BinaryOperator.Add => '+', BinaryOperator.Subtract => '-', BinaryOperator.Multiply => '*', _ => '/' };
+        var kind = operation != '/' && left.Type.Kind == TypeKind.WholeNumber && right.Type.Kind == TypeKind.WholeNumber ? TypeKind.WholeNumber : TypeKind.Number;
+        if (operation is '+' or '-')
+        {
+            if (Align(left, right) is not var (first, second))
+            {
+                return null;
+            }
+
+            var isPercent = first.Type.Kind == TypeKind.Percent;
+            return new Arithmetic(operation, first, second, new NumberType(isPercent ? TypeKind.Percent : kind, default, UnitOf(first))) { Span = binary.Span };
+        }
+
+        if (left.Type.Kind == TypeKind.Percent || right.Type.Kind == TypeKind.Percent)
+        {
+            var percent = left.Type.Kind == TypeKind.Percent ? left : right;
+            context.Diagnostics.Report(Descriptors.UnitClash, percent.Span, null, Declared.Related(percent), "a plain number in a product or quotient", "a percentage");
+            return null;
+        }
+
+        var unit = operation == '*' ? Product(UnitOf(left), UnitOf(right)) : Quotient(UnitOf(left), UnitOf(right));
+        if (unit is null)
+        {
+            context.Diagnostics.Report(Descriptors.UnknownUnit, binary.Span, null, [.. Declared.Related(left), .. Declared.Related(right)], $"{UnitOf(left)} {operation} {UnitOf(right)}");
+            return null;
+        }
+
+        return new Arithmetic(operation, left, right, new NumberType(kind, default, unit.Length == 0 ? null : unit)) { Span = binary.Span };
+    }
+
+    /// <summary>Two quantities in one unit, the coarser one multiplied; null, with a message that shows both declarations, if they clash.</summary>
+    public (Expression Left, Expression Right)? Align(Expression left, Expression right)
+    {
+        var (from, to) = ((NumberType)left.Type, (NumberType)right.Type);
+        if (from.Kind == TypeKind.Percent != (to.Kind == TypeKind.Percent))
+        {
+            return Clash(left, right);
+        }
+
+        if (from.Unit == to.Unit)
+        {
+            return (left, right);
+        }
+
+        if (from.Unit is null || to.Unit is null || UnitTable.Find(from.Unit) is not { } a || UnitTable.Find(to.Unit) is not { } b || a.Dimension != b.Dimension)
+        {
+            return Clash(left, right);
+        }
+
+        return a.Factor >= b.Factor
+            ? Exact(a.Factor, b.Factor) is { } times ? (Scale(left, times, to), right) : Clash(left, right)
+            : Exact(b.Factor, a.Factor) is { } more ? (left, Scale(right, more, from)) : Clash(left, right);
+    }
+
+    private static string? UnitOf(Expression expression) => ((NumberType)expression.Type).Unit;
+
+    // A conversion is one multiplication by a finite decimal, or none at all.
+    private static decimal? Exact(decimal large, decimal small)
+    {
+        try
+        {
+            var factor = large / small;
+            return factor * small == large ? factor : null;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    private static Expression Scale(Expression value, decimal factor, NumberType target)
+    {
+        var type = new NumberType(TypeKind.Number, default, target.Unit);
+        return value is NumberLiteral literal
+            ? new NumberLiteral(literal.Value * factor, type) { Span = value.Span }
+            : new Arithmetic('*', new NumberLiteral(factor, new NumberType(TypeKind.Number, default, null)) { Span = value.Span }, value, type) { Span = value.Span };
+    }
+
+    private (Expression Left, Expression Right)? Clash(Expression left, Expression right)
+    {
+        var (wrong, other) = left is NumberLiteral && right is not NumberLiteral ? (left, right) : (right, left);
+        var expected = Words((NumberType)other.Type);
+        var bare = wrong is NumberLiteral { Type: NumberType { Unit: null, Kind: not TypeKind.Percent } };
+        var unit = other.Type.Kind == TypeKind.Percent ? "%" : UnitOf(other);
+        context.Diagnostics.Report(
+            Descriptors.UnitClash,
+            wrong.Span,
+            bare && unit is not null ? new Fix($"Write the unit {unit}", [new Edit(new TextSpan(wrong.Span.End, 0), " " + unit)]) : null,
+            [.. Declared.Related(other), .. Declared.Related(wrong)],
+            expected,
+            Words((NumberType)wrong.Type));
+        return null;
+    }
+
+    private static string Words(NumberType type) => type.Kind == TypeKind.Percent ? "percent (%)" : type.Unit ?? "plain numbers, without a unit";
+
+    private static string? Product(string? left, string? right)
+    {
+        if (left is null || right is null)
+        {
+            return left ?? right ?? "";
+        }
+
+        return left == right && UnitTable.Find(left + "2") is not null ? left + "2" : null;
+    }
+
+    private static string? Quotient(string? left, string? right) =>
+        right is null ? left ?? "" : left == right ? "" : UnitTable.Find(left + "/" + right) is { } unit ? unit.Code : null;
+}
