@@ -1,0 +1,186 @@
+using Policies.Plan;
+using Policies.Runtime.Facts;
+using Policies.Runtime.Requests;
+using Policies.Values;
+
+namespace Policies.Runtime.Evaluation;
+
+/// <summary>Decides the lines of one request; each is decided when it is first asked for (language reference, "Other services").</summary>
+internal sealed class ServiceLines : IServiceLines
+{
+    private readonly Dictionary<(int Stage, int Service), ServiceOutcome> _outcomes = [];
+    private readonly Dictionary<(int Stage, int Service, CaseRecord? Element), ElementOutcome> _elements = [];
+
+    public ServiceLines(IEvaluator evaluator, CaseFacts facts, FactFinder finder, IReadOnlyList<RequestItem> items)
+    {
+        Plan = evaluator.Plan;
+        Finder = finder;
+        Lines = NormalForm.Of(items, Plan, facts, finder);
+        Run = new DecisionRun(evaluator, facts, this);
+    }
+
+    public PolicyPlan Plan { get; }
+
+    public FactFinder Finder { get; }
+
+    public DecisionRun Run { get; }
+
+    public IReadOnlyList<RequestLine> Lines { get; }
+
+    /// <summary>The line of a service in a stage; null if it is not requested there.</summary>
+    public ServiceOutcome? Find(int stage, int service)
+    {
+        if (Lines.FirstOrDefault(line => line.Stage == stage && line.Service == service) is not { } requested)
+        {
+            return null;
+        }
+
+        if (!_outcomes.TryGetValue((stage, service), out var outcome))
+        {
+            _outcomes[(stage, service)] = outcome = Decide(requested);
+        }
+
+        return outcome;
+    }
+
+    /// <summary>The stages that another line is looked for in.</summary>
+    public IEnumerable<int> Stages(bool anyStage, int own) => anyStage ? Lines.Select(line => line.Stage).Distinct() : [own];
+
+    /// <summary>The lines that a requirement looks at, in the stages that it looks in.</summary>
+    public IEnumerable<ServiceOutcome> Required(RequirementPlan requirement, RequestLine own)
+    {
+        foreach (var stage in Stages(requirement.AnyStage, own.Stage))
+        {
+            var services = requirement.Kind is { } kind
+                ? Lines.Where(line => line.Stage == stage && line.Service != own.Service && Plan.Services[line.Service].Kind == kind).Select(line => line.Service)
+                : requirement.Services;
+            foreach (var service in services)
+            {
+                if (Find(stage, service) is { } outcome)
+                {
+                    yield return outcome;
+                }
+            }
+        }
+    }
+
+    public Judgement Necessary(int service, bool anyStage, Scope scope)
+    {
+        Judgement result = Truth.No;
+        foreach (var stage in Stages(anyStage, scope.Stage))
+        {
+            if (Find(stage, service) is { } outcome)
+            {
+                var (official, open) = At(outcome, scope);
+                result |= Judgement.Of(official.IsNecessary, open.IsNecessary);
+            }
+        }
+
+        return result;
+    }
+
+    public Judgement Requested(int service, bool anyStage, Scope scope) =>
+        Stages(anyStage, scope.Stage).Any(stage => Lines.Any(line => line.Stage == stage && line.Service == service)).ToTruth();
+
+    /// <summary>The list of a service's elements by its path; null if it is not decided by element.</summary>
+    public string? ListOf(int service) => Plan.Services[service].AtEach is { } path ? string.Join(".", path.Names) : null;
+
+    private ServiceOutcome Decide(RequestLine line)
+    {
+        var service = Plan.Services[line.Service];
+        if (service.Follows >= 0)
+        {
+            return Find(line.Stage, service.Follows) is { } followed
+                ? new ServiceOutcome(line, followed.Official, followed.Open, [], followed)
+                : new ServiceOutcome(line, Outcome.NotNecessary, Outcome.NotNecessary, [], null);
+        }
+
+        List<ElementOutcome> elements = service.AtEach is null
+            ? [DecideAt(line, null)]
+            : [.. line.Elements.Select(element => DecideAt(line, element))];
+        return new ServiceOutcome(
+            line, RollUpOf(service, [.. elements.Select(element => element.Official)]), RollUpOf(service, [.. elements.Select(element => element.Open)]), elements, null);
+    }
+
+    private static OutcomeSet RollUpOf(ServicePlan service, IReadOnlyList<OutcomeSet> elements) => service.RollUp switch
+    {
+        RollUpKind.None => elements[0],
+        RollUpKind.EveryMustQualify => RollUp.EveryMustQualify(elements),
+        _ => RollUp.EachStandsAlone(elements),
+    };
+
+    private ElementOutcome DecideAt(RequestLine line, CaseRecord? element)
+    {
+        if (_elements.TryGetValue((line.Stage, line.Service, element), out var known))
+        {
+            return known;
+        }
+
+        var service = Plan.Services[line.Service];
+        var scope = new Scope(line.Stage, element is null ? null : ListOf(line.Service), element);
+        var frame = Run.Frame(service.Block, scope, element is null ? [] : [element]);
+        var (official, open) = (new FirstMatch(), new FirstMatch());
+        for (var i = 0; i < service.Clauses.Count; i++)
+        {
+            var judgement = Applies(service.Clauses[i], frame, line);
+            official.Clause(i, judgement.Official, service.Clauses[i].Outcome);
+            open.Clause(i, judgement.Open, service.Clauses[i].Outcome);
+        }
+
+        var (result, openResult) = (official.Result, open.Result);
+        List<RequirementPlan> caps = [];
+        foreach (var requirement in service.Requires)
+        {
+            var before = result;
+            result = Cap(result, requirement, line, scope, official: true);
+            openResult = Cap(openResult, requirement, line, scope, official: false);
+            if (before.Contains(Outcome.Necessary) && !result.Contains(Outcome.Necessary))
+            {
+                caps.Add(requirement);
+            }
+        }
+
+        var outcome = new ElementOutcome(element, frame, result, openResult, [.. official.Contributing], caps);
+        _elements[(line.Stage, line.Service, element)] = outcome;
+        return outcome;
+    }
+
+    private Judgement Applies(ClausePlan clause, Frame frame, RequestLine line) => clause.Kind switch
+    {
+        ClauseKind.When => frame[Plan.Blocks[frame.Block].Roots[clause.Root].Slot],
+        ClauseKind.IncidentalTo => Lines.Any(other => other.Stage == line.Stage && clause.Services.Contains(other.Service)).ToTruth(),
+        ClauseKind.IncidentalToAnyOther => Lines.Any(other =>
+            other.Stage == line.Stage && other.Service != line.Service && Plan.Services[other.Service].Kind == clause.OtherKind
+            && Plan.Services[other.Service].Clauses.All(each => each.Kind != ClauseKind.IncidentalToAnyOther)).ToTruth(),
+        _ => Truth.Yes,
+    };
+
+    private OutcomeSet Cap(OutcomeSet own, RequirementPlan requirement, RequestLine line, Scope scope, bool official)
+    {
+        OutcomeSet On(ServiceOutcome other) => official ? At(other, scope).Official : At(other, scope).Open;
+        var others = Required(requirement, line).ToList();
+        if (requirement.Kind is not null)
+        {
+            return Requirement.Cap(own, Requirement.BestOf(others.Select(On)));
+        }
+
+        foreach (var service in requirement.Services)
+        {
+            own = Requirement.Cap(own, Requirement.BestOf(others.Where(other => other.Line.Service == service).Select(On)));
+        }
+
+        return own;
+    }
+
+    // At the same element if both run over one list, else the roll-up.
+    private (OutcomeSet Official, OutcomeSet Open) At(ServiceOutcome other, Scope scope)
+    {
+        if (scope.Element is not null && scope.List == ListOf(other.Line.Service))
+        {
+            var at = other.Elements.FirstOrDefault(element => ReferenceEquals(element.Element, scope.Element));
+            return at is null ? (Outcome.NotNecessary, Outcome.NotNecessary) : (at.Official, at.Open);
+        }
+
+        return (other.Official, other.Open);
+    }
+}
