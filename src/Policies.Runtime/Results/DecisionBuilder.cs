@@ -1,0 +1,117 @@
+using Policies.Plan;
+using Policies.Runtime.Evaluation;
+using Policies.Runtime.Facts;
+using Policies.Runtime.Requests;
+using Policies.Values;
+
+namespace Policies.Runtime.Results;
+
+/// <summary>The lines of a decision from the outcomes of the services.</summary>
+internal sealed class DecisionBuilder
+{
+    private readonly ServiceLines _lines;
+    private readonly Wording _wording;
+    private readonly ReasonFinder _reasons;
+    private readonly Explainer _explainer;
+
+    public DecisionBuilder(ServiceLines lines)
+    {
+        _lines = lines;
+        _wording = new Wording(lines.Plan, lines.Finder);
+        _reasons = new ReasonFinder(lines, _wording);
+        _explainer = new Explainer(lines, _wording);
+    }
+
+    /// <summary>The lines of one requested line: its named elements, then the roll-up.</summary>
+    public IEnumerable<DecisionLine> Lines(RequestLine line)
+    {
+        var outcome = _lines.Find(line.Stage, line.Service)!;
+        var service = _lines.Plan.Services[line.Service];
+        var named = outcome.Elements.Where(element => element.Element?.Key is not null).ToList();
+        foreach (var element in named)
+        {
+            yield return new DecisionLine
+            {
+                Stage = line.Stage,
+                Service = service,
+                At = element.Element!.Key,
+                Codes = line.Codes,
+                Outcomes = element.Official,
+                OpenOutcomes = element.Open,
+                Reasons = _reasons.Of(service, element, line),
+                Missing = MissingFinder.Of(_lines, _wording, outcome, element),
+                Terms = Terms(service, element.Frame, element.Official),
+                Remarks = Remarks(service, element.Frame),
+                Explanation = () => _explainer.Of(service, element),
+            };
+        }
+
+        var frame = outcome.Elements.Count > 0 ? outcome.Elements[^1].Frame : null;
+        yield return new DecisionLine
+        {
+            Stage = line.Stage,
+            Service = service,
+            Elements = Qualifying(outcome),
+            Codes = line.Codes,
+            Outcomes = outcome.Official,
+            OpenOutcomes = outcome.Open,
+            Reasons = _reasons.Of(outcome),
+            Missing = MissingFinder.Of(_lines, _wording, outcome),
+            Terms = frame is null || named.Count > 0 ? [] : Terms(service, frame, outcome.Official),
+            Remarks = frame is null ? [] : Remarks(service, frame),
+            Explanation = () => [.. (outcome.Followed ?? outcome).Elements.SelectMany(element =>
+                _explainer.Of(_lines.Plan.Services[(outcome.Followed ?? outcome).Line.Service], element))],
+        };
+    }
+
+    // The elements that surely qualify; what follows another line has that line's elements.
+    private static IReadOnlyList<string>? Qualifying(ServiceOutcome outcome)
+    {
+        var elements = Deepest(outcome).Elements.Where(element => element.Element?.Key is not null).ToList();
+        return elements.Count == 0 ? null : [.. elements.Where(element => element.Official.IsNecessary == Truth.Yes).Select(element => element.Element!.Key!)];
+    }
+
+    private static ServiceOutcome Deepest(ServiceOutcome outcome) => outcome.Followed is { } followed ? Deepest(followed) : outcome;
+
+    private IReadOnlyList<TermResult> Terms(ServicePlan service, Frame frame, OutcomeSet outcomes)
+    {
+        List<TermResult> terms = [];
+        if (outcomes.IsNecessary == Truth.No)
+        {
+            return terms;
+        }
+
+        var granted = false;
+        foreach (var term in service.Terms.Where(term => term.Kind != TermKind.Remark))
+        {
+            var applies = Applies(service, term, frame);
+            if (applies == Truth.No || (term.Kind == TermKind.Grant && granted))
+            {
+                continue;
+            }
+
+            granted |= term.Kind == TermKind.Grant && applies == Truth.Yes;
+            var from = term.From is { } path ? _lines.Finder.Find(path, frame.Arguments).Value : _lines.Run.Facts.Root[0];
+            var date = from is DateValue { Value.IsSingle: true } known ? known.Value.ToString() : null;
+            terms.Add(new TermResult(
+                term.Kind == TermKind.Grant ? "grant" : "limit",
+                term.Id,
+                _wording.Of(term.Text, frame.Arguments),
+                term.Length,
+                term.Kind == TermKind.Grant ? date : null,
+                applies == Truth.Unknown || (term.Kind == TermKind.Grant && date is null)));
+        }
+
+        return terms;
+    }
+
+    private IReadOnlyList<RemarkResult> Remarks(ServicePlan service, Frame frame) =>
+    [
+        .. service.Terms
+            .Where(term => term.Kind == TermKind.Remark && Applies(service, term, frame) == Truth.Yes)
+            .Select(term => new RemarkResult(_wording.Of(term.Text, frame.Arguments) ?? "", _wording.Cite(term.Citations))),
+    ];
+
+    private Truth Applies(ServicePlan service, TermPlan term, Frame frame) =>
+        term.Root < 0 ? Truth.Yes : frame[_lines.Plan.Blocks[service.Block].Roots[term.Root].Slot].Official;
+}

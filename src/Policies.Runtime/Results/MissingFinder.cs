@@ -1,0 +1,236 @@
+using Policies.Plan;
+using Policies.Runtime.Evaluation;
+using Policies.Runtime.Facts;
+using Policies.Values;
+
+namespace Policies.Runtime.Results;
+
+/// <summary>The facts that could still matter to a line (language reference, "Missing").</summary>
+internal sealed class MissingFinder(ServiceLines lines, Wording wording)
+{
+    private readonly List<(FactPlace Place, string Why, string For, IReadOnlyList<CitationPlan> Citations)> _found = [];
+    private readonly HashSet<(int Stage, int Service)> _visiting = [];
+    private string _for = "";
+    private IReadOnlyList<CitationPlan> _citations = [];
+
+    /// <summary>The facts missing for some lines, each once, in the order in which they were met.</summary>
+    public static IReadOnlyList<MissingFact> Of(ServiceLines lines, Wording wording, ServiceOutcome outcome, ElementOutcome? element = null)
+    {
+        var finder = new MissingFinder(lines, wording);
+        if (element is null)
+        {
+            finder.Line(outcome);
+        }
+        else
+        {
+            finder.Element(lines.Plan.Services[outcome.Line.Service], outcome, element);
+        }
+
+        return finder.Result();
+    }
+
+    /// <summary>Lists of several lines as one.</summary>
+    public static IReadOnlyList<MissingFact> Unite(IEnumerable<MissingFact> facts) =>
+    [
+        .. facts.GroupBy(fact => fact.Fact).Select(group => group.First() with
+        {
+            For = [.. group.SelectMany(fact => fact.For).Distinct()],
+            Citations = [.. group.SelectMany(fact => fact.Citations).Distinct()],
+        }),
+    ];
+
+    private IReadOnlyList<MissingFact> Result() => Unite(_found.Select(found => new MissingFact(
+        found.Place.Name,
+        found.Place.Field?.Title,
+        wording.Of(found.Place.Field?.Ask, found.Place.Owner is { } owner ? [owner] : []),
+        found.Why,
+        [found.For],
+        wording.Cite(found.Citations))));
+
+    private static bool IsOpen(OutcomeSet official, OutcomeSet open) =>
+        !official.IsSingle
+        || (official == Outcome.NotNecessary && (open.Contains(Outcome.Necessary) || open.Contains(Outcome.NecessaryInPart)));
+
+    private void Line(ServiceOutcome outcome)
+    {
+        if (!IsOpen(outcome.Official, outcome.Open) || !_visiting.Add((outcome.Line.Stage, outcome.Line.Service)))
+        {
+            return;
+        }
+
+        if (outcome.Followed is { } followed)
+        {
+            Line(followed);
+        }
+
+        foreach (var element in outcome.Elements)
+        {
+            Element(lines.Plan.Services[outcome.Line.Service], outcome, element);
+        }
+    }
+
+    private void Element(ServicePlan service, ServiceOutcome outcome, ElementOutcome element)
+    {
+        if (!IsOpen(element.Official, element.Open))
+        {
+            return;
+        }
+
+        (_for, _citations) = (service.Name, service.Citations);
+        if (outcome.Line.HasUnnamed && ReferenceEquals(element.Element, outcome.Line.Elements[^1]))
+        {
+            // Which element is meant is not known: the list is asked for, for its key.
+            Report(lines.Finder.Find(service.AtEach!, []), "not-documented");
+        }
+
+        foreach (var clause in service.Clauses)
+        {
+            if (clause.Kind != ClauseKind.When)
+            {
+                continue;
+            }
+
+            var root = lines.Plan.Blocks[service.Block].Roots[clause.Root];
+            var judgement = element.Frame[root.Slot];
+            if (judgement.Open != Truth.No)
+            {
+                Visit(root, element.Frame, clause.Outcome == Outcome.Necessary ? Truth.Yes : Truth.No);
+                (_for, _citations) = (service.Name, service.Citations);
+            }
+
+            if (judgement.Open == Truth.Yes || (judgement.Official == Truth.Yes && clause.Outcome == Outcome.Necessary))
+            {
+                break;
+            }
+        }
+
+        foreach (var required in service.Requires.SelectMany(requirement => lines.Required(requirement, outcome.Line)))
+        {
+            Line(required);
+        }
+    }
+
+    // Want is yes, no, or unknown for either.
+    private void Visit(NodePlan node, Frame frame, Truth want)
+    {
+        var judgement = frame[node.Slot];
+        if (judgement.Open.IsSettled() || (want != Truth.Unknown && judgement.Official == want))
+        {
+            return;
+        }
+
+        switch (node.Kind)
+        {
+            case NodeKind.Fact or NodeKind.Comparison or NodeKind.Documented when node.Children.Count == 0:
+                Leaf(node, frame);
+                break;
+            case NodeKind.Call:
+                Call(node, frame, want);
+                break;
+            case NodeKind.ServiceNecessary:
+                foreach (var stage in lines.Stages(node.AnyStage, frame.Scope.Stage))
+                {
+                    if (lines.Find(stage, node.Target) is { } line)
+                    {
+                        var (owner, citations) = (_for, _citations);
+                        Line(line);
+                        (_for, _citations) = (owner, citations);
+                    }
+                }
+
+                break;
+            case NodeKind.AnyElement or NodeKind.NoElement or NodeKind.EveryElement or NodeKind.AtLeastElements or NodeKind.AtMostElements
+                or NodeKind.ExactlyElements:
+                foreach (var scan in node.Scans)
+                {
+                    Scan(scan, frame, Below(node.Kind, want), node.Kind == NodeKind.EveryElement);
+                }
+
+                break;
+            default:
+                for (var i = 0; i < node.Children.Count; i++)
+                {
+                    var below = node.Kind == NodeKind.If && i == 1 ? want.Not() : Below(node.Kind, want);
+                    Visit(node.Children[i], frame, below);
+                }
+
+                break;
+        }
+    }
+
+    private static Truth Below(NodeKind kind, Truth want) => kind switch
+    {
+        NodeKind.Not or NodeKind.None or NodeKind.AtMost or NodeKind.NoElement or NodeKind.AtMostElements => want.Not(),
+        NodeKind.Documented or NodeKind.Comparison or NodeKind.ExactlyElements => Truth.Unknown,
+        _ => want,
+    };
+
+    private void Call(NodePlan node, Frame frame, Truth want)
+    {
+        var block = lines.Plan.Blocks[node.Target];
+        var target = lines.Run.Frame(node.Target, frame.Scope, [.. node.Arguments.Select(path => Record(path, frame))]);
+        var (owner, citations) = (_for, _citations);
+        (_for, _citations) = (block.Name, block.Citations.Count > 0 ? block.Citations : citations);
+        Visit(block.Roots[0], target, want);
+        (_for, _citations) = (owner, citations);
+    }
+
+    private CaseRecord Record(FactPath path, Frame frame) => ((RecordValue)lines.Finder.Find(path, frame.Arguments).Value).Value;
+
+    private void Leaf(NodePlan node, Frame frame)
+    {
+        var before = _found.Count;
+        var places = node.Facts.Select(path => lines.Finder.Find(path, frame.Arguments)).ToList();
+        foreach (var place in places.Where(place => !FactTypes.IsSingle(place.Value)))
+        {
+            Report(place, FactTypes.IsDocumented(place.Value, place.Type) ? "partial" : "not-documented");
+        }
+
+        foreach (var scan in node.Scans)
+        {
+            Scan(scan, frame, Truth.Unknown, isEvery: false);
+        }
+
+        if (_found.Count == before)
+        {
+            // Open though all that it reads is known: a question of which months are meant, or of a division.
+            foreach (var place in places)
+            {
+                Report(place, "no-value");
+            }
+        }
+    }
+
+    private void Scan(ScanPlan scan, Frame frame, Truth want, bool isEvery)
+    {
+        var list = lines.Finder.Find(scan.List, frame.Arguments);
+        if (((ListValue)list.Value).IsOpen)
+        {
+            Report(list, FactTypes.IsDocumented(list.Value, list.Type) ? "partial" : "not-documented");
+        }
+
+        var outer = scan.Arguments.Select(path => Record(path, frame)).ToArray();
+        var roots = lines.Plan.Blocks[scan.Block].Roots;
+        foreach (var element in lines.Finder.Elements(list))
+        {
+            if (roots.Count == 0)
+            {
+                continue;
+            }
+
+            var body = lines.Run.Frame(scan.Block, frame.Scope, [.. outer, element]);
+            for (var i = 0; i < roots.Count; i++)
+            {
+                Visit(roots[i], body, isEvery && i < roots.Count - 1 ? want.Not() : want);
+            }
+        }
+    }
+
+    private void Report(FactPlace place, string why)
+    {
+        if (!_found.Any(found => found.Place.Name == place.Name && found.For == _for))
+        {
+            _found.Add((place, why, _for, _citations));
+        }
+    }
+}

@@ -1,0 +1,174 @@
+using Policies.Plan;
+using Policies.Runtime.Evaluation;
+using Policies.Runtime.Facts;
+using Policies.Values;
+
+namespace Policies.Runtime.Results;
+
+/// <summary>
+/// Why a line is decided as it is: from each clause that added an outcome down through the conditions that fix its value, or are open
+/// where it is open, to the nearest with citations or a message (language reference, "First match").
+/// </summary>
+internal sealed class ReasonFinder(ServiceLines lines, Wording wording)
+{
+    public IReadOnlyList<Reason> Of(ServiceOutcome outcome)
+    {
+        var service = lines.Plan.Services[outcome.Line.Service];
+        if (service.Follows < 0)
+        {
+            return Distinct(outcome.Elements.SelectMany(element => Of(service, element, outcome.Line)));
+        }
+
+        var followed = lines.Plan.Services[service.Follows];
+        var citations = wording.Cite(service.FollowsCitations.Count > 0 ? service.FollowsCitations : service.Citations);
+        var title = followed.Title ?? followed.Name;
+        return outcome.Followed is null
+            ? [new Reason(followed.Name, Truth.No, $"{title} is not requested in this stage, and this service follows it.", citations)]
+            : Distinct(
+                new[] { new Reason(followed.Name, outcome.Official.IsNecessary, $"Follows {title}: {OutcomeWords.Of(outcome.Official).Replace('-', ' ')}.", citations) }
+                    .Concat(Of(outcome.Followed)));
+    }
+
+    public IReadOnlyList<Reason> Of(ServicePlan service, ElementOutcome element, Requests.RequestLine line)
+    {
+        if (element.Caps.Count > 0)
+        {
+            return [.. element.Caps.Select(cap => OfCap(service, cap, line))];
+        }
+
+        List<Reason> reasons = [];
+        foreach (var index in element.Clauses)
+        {
+            var clause = service.Clauses[index];
+            if (clause.Kind != ClauseKind.Otherwise)
+            {
+                Clause(service, element, clause, reasons);
+                continue;
+            }
+
+            var before = reasons.Count;
+            foreach (var earlier in service.Clauses.Take(index).Where(earlier => earlier.Kind == ClauseKind.When && earlier.Outcome == Outcome.Necessary))
+            {
+                Clause(service, element, earlier, reasons);
+            }
+
+            if (reasons.Count == before && clause.Outcome != Outcome.Necessary)
+            {
+                var citations = clause.Citations.Count > 0 ? clause.Citations : service.Citations;
+                reasons.Add(new Reason(service.Name, Truth.No, clause.Title ?? "No clause of the service fits.", wording.Cite(citations)));
+            }
+        }
+
+        return Distinct(reasons);
+    }
+
+    private static IReadOnlyList<Reason> Distinct(IEnumerable<Reason> reasons) =>
+        [.. reasons.DistinctBy(reason => (reason.Criterion, reason.Result, reason.Text))];
+
+    private Reason OfCap(ServicePlan service, RequirementPlan cap, Requests.RequestLine line)
+    {
+        var names = cap.Kind is { } kind ? "any " + kind : string.Join(", ", cap.Services.Select(index => lines.Plan.Services[index].Title ?? lines.Plan.Services[index].Name));
+        var asked = lines.Required(cap, line).Any() ? "none of what it requires is necessary" : "none of what it requires is requested";
+        var text = (cap.Title is { } title ? title + ": " : "") + $"requires {names}, and {asked}{(cap.AnyStage ? "" : " in this stage")}.";
+        return new Reason(service.Name, Truth.No, text, wording.Cite(cap.Citations.Count > 0 ? cap.Citations : service.Citations));
+    }
+
+    private void Clause(ServicePlan service, ElementOutcome element, ClausePlan clause, List<Reason> reasons)
+    {
+        if (clause.Kind != ClauseKind.When)
+        {
+            var text = clause.Title ?? "Part of another service of this stage.";
+            reasons.Add(new Reason(service.Name, Truth.Yes, text, wording.Cite(clause.Citations.Count > 0 ? clause.Citations : service.Citations)));
+            return;
+        }
+
+        var root = lines.Plan.Blocks[service.Block].Roots[clause.Root];
+        var start = reasons.Count;
+        Visit(root, element.Frame, service.Name, reasons);
+        if (reasons.Count == start)
+        {
+            // Nothing below has words or sources of its own: the clause speaks for it, with the sources of its line or service.
+            var citations = clause.Citations.Count > 0 ? clause.Citations : service.Citations;
+            reasons.Add(new Reason(service.Name, element.Frame[root.Slot].Official, clause.Title ?? root.Title ?? root.Text, wording.Cite(citations)));
+        }
+    }
+
+    private void Visit(NodePlan node, Frame frame, string owner, List<Reason> reasons)
+    {
+        var result = frame[node.Slot].Official;
+        switch (node.Kind)
+        {
+            case NodeKind.Call:
+                var target = Target(node, frame);
+                var block = lines.Plan.Blocks[node.Target];
+                var message = result switch { Truth.Yes => block.IfMet, Truth.No => block.IfNotMet, _ => block.IfUnknown };
+                if (message is not null || block.Citations.Count > 0 || node.Citations.Count > 0)
+                {
+                    var text = wording.Of(message, target.Arguments) ?? node.Title ?? block.Title ?? block.Name;
+                    reasons.Add(new Reason(block.Name, result, text, wording.Cite(block.Citations.Count > 0 ? block.Citations : node.Citations)));
+                }
+                else
+                {
+                    Visit(block.Roots[0], target, block.Name, reasons);
+                }
+
+                break;
+            case var _ when node.Citations.Count > 0:
+                reasons.Add(new Reason(owner, result, node.Title ?? node.Text, wording.Cite(node.Citations)));
+                break;
+            case NodeKind.ServiceNecessary:
+                var service = lines.Plan.Services[node.Target];
+                reasons.Add(new Reason(service.Name, result, node.Title ?? node.Text, wording.Cite(service.Citations)));
+                break;
+            default:
+                foreach (var child in Deciding(node, frame))
+                {
+                    Visit(child, frame, owner, reasons);
+                }
+
+                foreach (var (root, body) in Bodies(node, frame))
+                {
+                    Visit(root, body, owner, reasons);
+                }
+
+                break;
+        }
+    }
+
+    private Frame Target(NodePlan node, Frame frame) =>
+        lines.Run.Frame(node.Target, frame.Scope, [.. node.Arguments.Select(path => Record(path, frame))]);
+
+    private CaseRecord Record(FactPath path, Frame frame) => ((RecordValue)lines.Finder.Find(path, frame.Arguments).Value).Value;
+
+    // The operands that fix the result, or are open where it is open.
+    private static IEnumerable<NodePlan> Deciding(NodePlan node, Frame frame)
+    {
+        var result = frame[node.Slot].Official;
+        Truth Of(NodePlan child) => frame[child.Slot].Official;
+        var wanted = node.Kind switch
+        {
+            NodeKind.Not or NodeKind.None or NodeKind.AtMost => result.Not(),
+            NodeKind.SilenceMeansNo or NodeKind.SilenceMeansYes or NodeKind.Documented or NodeKind.Comparison => (Truth?)null,
+            _ => result,
+        };
+        return node.Kind == NodeKind.If
+            ? node.Children.Where((child, index) => result == Truth.Unknown ? Of(child) == Truth.Unknown : Of(child) == (index == 0 ? result : result.Not()))
+            : node.Children.Where(child => wanted is null || Of(child) == wanted);
+    }
+
+    private IEnumerable<(NodePlan Root, Frame Body)> Bodies(NodePlan node, Frame frame)
+    {
+        foreach (var scan in node.Scans)
+        {
+            var outer = scan.Arguments.Select(path => Record(path, frame)).ToArray();
+            foreach (var element in lines.Finder.Elements(lines.Finder.Find(scan.List, frame.Arguments)))
+            {
+                var body = lines.Run.Frame(scan.Block, frame.Scope, [.. outer, element]);
+                foreach (var root in lines.Plan.Blocks[scan.Block].Roots)
+                {
+                    yield return (root, body);
+                }
+            }
+        }
+    }
+}
