@@ -1,0 +1,81 @@
+using Policies.Language.Model;
+using Policies.Language.Planning;
+
+namespace Policies.Interpreter;
+
+/// <summary>Finds what every block of a plan evaluates.</summary>
+internal static class Bodies
+{
+    public static IReadOnlyDictionary<int, Body> Of(Policy policy, PlannedPolicy planned)
+    {
+        Dictionary<int, Body> bodies = [];
+        foreach (var definition in policy.Definitions)
+        {
+            if (definition.Body is Condition root)
+            {
+                bodies[planned.BlockOf(definition)] = new Body(definition.Parameters, [root]);
+            }
+
+            Visit(definition.Body, definition.Parameters, planned, bodies);
+        }
+
+        foreach (var service in policy.Services)
+        {
+            IReadOnlyList<Variable> variables = service.Element is { } element ? [element] : [];
+            List<Condition> roots =
+                [.. service.Clauses.Select(clause => clause.Condition).Concat(service.Terms.Select(term => term.Condition)).OfType<Condition>()];
+            bodies[planned.BlockOf(service)] = new Body(variables, roots);
+            foreach (var root in roots)
+            {
+                Visit(root, variables, planned, bodies);
+            }
+        }
+
+        return bodies;
+    }
+
+    private static void Visit(Expression expression, IReadOnlyList<Variable> variables, PlannedPolicy planned, Dictionary<int, Body> bodies)
+    {
+        switch (expression)
+        {
+            case Quantifier quantifier:
+                Add(quantifier, quantifier.Variable, [quantifier.Where, quantifier.Has]);
+                break;
+            case Count count:
+                Add(count, count.Variable, [count.Where]);
+                break;
+            default:
+                foreach (var part in Parts(expression))
+                {
+                    Visit(part, variables, planned, bodies);
+                }
+
+                break;
+        }
+
+        void Add(Expression owner, Variable variable, Condition?[] conditions)
+        {
+            Variable[] inner = [.. variables, variable];
+            List<Condition> roots = [.. conditions.OfType<Condition>()];
+            bodies[planned.BlockOf(owner)] = new Body(inner, roots);
+            foreach (var root in roots)
+            {
+                Visit(root, inner, planned, bodies);
+            }
+        }
+    }
+
+    private static IEnumerable<Expression> Parts(Expression expression) => expression switch
+    {
+        Group group => group.Members,
+        Connective connective => connective.Operands,
+        Not not => [not.Operand],
+        Exemption exemption => [exemption.Operand, exemption.Condition],
+        Silence silence => [silence.Operand],
+        Documented documented => [documented.Operand],
+        Comparison comparison => [comparison.Left, .. comparison.Right],
+        Arithmetic { Left: { } left } arithmetic => [left, arithmetic.Right],
+        Arithmetic arithmetic => [arithmetic.Right],
+        _ => [],
+    };
+}

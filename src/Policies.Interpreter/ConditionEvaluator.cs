@@ -1,0 +1,114 @@
+using Policies.Language.Model;
+using Policies.Language.Planning;
+using Policies.Plan;
+using Policies.Runtime.Evaluation;
+using Policies.Runtime.Facts;
+using Policies.Values;
+
+namespace Policies.Interpreter;
+
+/// <summary>Conditions: every one is evaluated and kept in its slot, whatever the others are.</summary>
+internal sealed class ConditionEvaluator(PlannedPolicy planned, Frame frame, ValueEvaluator values)
+{
+    public Judgement Evaluate(Condition condition)
+    {
+        var result = Of(condition);
+        frame[planned.SlotOf(condition)] = result;
+        return result;
+    }
+
+    private Judgement Of(Condition condition)
+    {
+        switch (condition)
+        {
+            case Group group:
+                return Grouped(group.Kind, group.Number, [.. group.Members.Select(Evaluate)]);
+            case Connective connective:
+                return Grouped(connective.IsAnd ? CountKind.All : CountKind.Any, 0, [.. connective.Operands.Select(Evaluate)]);
+            case Not not:
+                return !Evaluate(not.Operand);
+            case Exemption exemption:
+                var (operand, other) = (Evaluate(exemption.Operand), Evaluate(exemption.Condition));
+                return exemption.IsUnless ? operand.Unless(other) : operand.If(other);
+            case Silence silence:
+                var spoken = Evaluate(silence.Operand);
+                return silence.Means ? spoken.SilenceMeansYes() : spoken.SilenceMeansNo();
+            case Documented { Operand: Condition inner }:
+                return Evaluate(inner).IsDocumented();
+            case Documented documented:
+                return Judgement.Of(
+                    values.IsDocumented(documented.Operand, Rail.Official) ? Truth.Yes : Truth.No,
+                    values.IsDocumented(documented.Operand, Rail.Open) ? Truth.Yes : Truth.Unknown);
+            case Constant constant:
+                return constant.Value.ToTruth();
+            case FactCondition fact:
+                return ((TruthValue)values.Evaluate(fact.Fact, Rail.Official)).Value;
+            case Comparison { Left: Condition left } comparison:
+                var first = Evaluate(left);
+                return comparison.Right.Select(right => first.Is(Evaluate((Condition)right))).ToList().Aggregate((one, two) => one | two);
+            case Comparison comparison:
+                return Judgement.OnEachRail(rail => Comparisons.Compare(
+                    comparison.Kind, values.Evaluate(comparison.Left, rail), [.. comparison.Right.Select(right => values.Evaluate(right, rail))]));
+            case CodeMembership membership:
+                var codes = new CodeList([.. membership.Set.Codes.Select(code => new CodesPlan(code.System, code.First, code.Last))]);
+                return codes.Contains(((TextValue)values.Evaluate(membership.Code, Rail.Official)).Value);
+            case Call call:
+                var arguments = call.Arguments.Select(values.Record).ToArray();
+                return frame.Run.Frame(planned.BlockOf(call.Target), frame.Scope, arguments)[0];
+            case Quantifier quantifier:
+                return Quantified(quantifier);
+            case ServiceCondition service:
+                var index = ServiceIndex(service.Service);
+                return service.IsRequested
+                    ? frame.Run.Requested(index, service.AnyStage, frame.Scope)
+                    : frame.Run.Necessary(index, service.AnyStage, frame.Scope);
+            default:
+                throw new InvalidOperationException($"No meaning for {condition.GetType().Name}.");
+        }
+    }
+
+    private static Judgement Grouped(CountKind kind, int number, IReadOnlyList<Judgement> members) => Judgement.OnEachRail(rail =>
+    {
+        var tally = Tally.Of(members.Select(member => member.On(rail)));
+        return kind switch
+        {
+            CountKind.All => tally.AtLeast(members.Count),
+            CountKind.Any => tally.Any,
+            CountKind.None => tally.None,
+            CountKind.AtLeast => tally.AtLeast(number),
+            CountKind.AtMost => tally.AtMost(number),
+            _ => tally.Exactly(number),
+        };
+    });
+
+    private Judgement Quantified(Quantifier quantifier) => Judgement.OnEachRail(rail =>
+    {
+        // "Every" fails on an element that meets the where part and not the has part: count those.
+        var tally = quantifier.Kind == CountKind.All
+            ? values.Tally(quantifier, quantifier.List, rail, body =>
+                (quantifier.Where is { } where ? body[planned.SlotOf(where)].On(rail) : Truth.Yes).And(body[planned.SlotOf(quantifier.Has!)].On(rail).Not()))
+            : values.Tally(quantifier, quantifier.List, rail, body => quantifier.Where is { } where ? body[planned.SlotOf(where)].On(rail) : Truth.Yes);
+        return quantifier.Kind switch
+        {
+            CountKind.Any => tally.Any,
+            CountKind.All or CountKind.None => tally.None,
+            CountKind.AtLeast => tally.AtLeast(quantifier.Number),
+            CountKind.AtMost => tally.AtMost(quantifier.Number),
+            _ => tally.Exactly(quantifier.Number),
+        };
+    });
+
+    private int ServiceIndex(Service service)
+    {
+        var block = planned.BlockOf(service);
+        for (var i = 0; i < planned.Plan.Services.Count; i++)
+        {
+            if (planned.Plan.Services[i].Block == block)
+            {
+                return i;
+            }
+        }
+
+        throw new InvalidOperationException($"The service '{service.Name}' is not in the plan.");
+    }
+}

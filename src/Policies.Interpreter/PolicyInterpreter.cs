@@ -1,0 +1,45 @@
+using Policies.Language.Model;
+using Policies.Language.Planning;
+using Policies.Plan;
+using Policies.Runtime.Evaluation;
+using Policies.Runtime.Facts;
+using Policies.Values;
+
+namespace Policies.Interpreter;
+
+/// <summary>Evaluates a policy from its model: the short, obviously right evaluator, for editors, tests and single cases.</summary>
+public sealed class PolicyInterpreter : IEvaluator
+{
+    private readonly PlannedPolicy _planned;
+    private readonly IReadOnlyDictionary<int, Body> _bodies;
+
+    /// <summary>An evaluator of a policy without errors.</summary>
+    public PolicyInterpreter(Policy policy)
+        : this(policy, PlanBuilder.Build(policy))
+    {
+    }
+
+    /// <summary>The same, with the plan already built.</summary>
+    public PolicyInterpreter(Policy policy, PlannedPolicy planned)
+    {
+        _planned = planned;
+        _bodies = Bodies.Of(policy, planned);
+    }
+
+    /// <inheritdoc/>
+    public PolicyPlan Plan => _planned.Plan;
+
+    /// <inheritdoc/>
+    public void Fill(int block, Frame frame)
+    {
+        var body = _bodies[block];
+        var environment = body.Variables
+            .Select((variable, index) => (variable, frame.Arguments[index]))
+            .ToDictionary(pair => pair.variable, pair => pair.Item2);
+        var conditions = new ConditionEvaluator(_planned, frame, new ValueEvaluator(_planned, frame, environment));
+        foreach (var root in body.Roots)
+        {
+            conditions.Evaluate(root);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+using Policies.Language.Model;
+using Policies.Language.Planning;
+using Policies.Runtime.Evaluation;
+using Policies.Runtime.Facts;
+using Policies.Values;
+
+namespace Policies.Interpreter;
+
+/// <summary>Values: the possible values of facts, literals, arithmetic, counts and definitions by expression.</summary>
+internal sealed class ValueEvaluator(PlannedPolicy planned, Frame frame, IReadOnlyDictionary<Variable, CaseRecord> variables)
+{
+    /// <summary>The values possible on a rail; only counts differ between the two.</summary>
+    public FactValue Evaluate(Expression expression, Rail rail)
+    {
+        switch (expression)
+        {
+            case FactReference fact:
+                return Field(frame.Run.Facts.Root, fact.Fact.Name);
+            case FieldAccess access:
+                return Field(Record(access.Record), access.Member.Name);
+            case VariableReference variable:
+                var record = variables[variable.Variable];
+                return variable.Type is RecordType ? new RecordValue(record) : record[0];
+            case KeyedElement keyed:
+                var list = (ListValue)Evaluate(keyed.List, rail);
+                return new RecordValue(frame.Run.Facts.Resolve(list, Elements(keyed.List), keyed.Key));
+            case DefinitionValue value:
+                return Inside(value).Evaluate(value.Definition.Body, rail);
+            case NumberLiteral number:
+                return new NumberValue(number.Value);
+            case DurationLiteral duration:
+                return new DurationValue(new Duration(duration.Amount, PlanUnits.Of(duration.Unit)));
+            case DateLiteral date:
+                return new DateValue(DateRange.Parse(date.Text));
+            case TextLiteral text:
+                return new TextValue(TextSet.Of(text.Value));
+            case OptionLiteral option:
+                return new OptionValue(OptionSet.Of(option.Index));
+            case Arithmetic arithmetic:
+                return new NumberValue(Calculate(arithmetic, rail));
+            case Count count:
+                var tally = Tally(count, count.List, rail, body => count.Where is { } where ? body[planned.SlotOf(where)].On(rail) : Truth.Yes);
+                return new NumberValue(tally.Possibly is { } most ? Range<decimal>.Between(tally.Surely, most) : Range<decimal>.AtLeast(tally.Surely));
+            default:
+                throw new InvalidOperationException($"No value for {expression.GetType().Name}.");
+        }
+    }
+
+    /// <summary>The record that an expression stands for.</summary>
+    public CaseRecord Record(Expression expression) => expression is VariableReference variable
+        ? variables[variable.Variable]
+        : ((RecordValue)Evaluate(expression, Rail.Official)).Value;
+
+    /// <summary>How many elements of a list hold; the body of the quantifier or count is entered for each.</summary>
+    public Tally Tally(Expression owner, Expression list, Rail rail, Func<Frame, Truth> holds)
+    {
+        var value = (ListValue)Evaluate(list, rail);
+        var tally = value.IsOpen ? Values.Tally.OfOpenList : Values.Tally.Empty;
+        var block = planned.BlockOf(owner);
+        var outer = frame.Run.Plan.Blocks[block].Parameters.Count - 1;
+        CaseRecord[] arguments = [.. variables.Values.Take(outer)];
+        foreach (var element in frame.Run.Facts.Elements(value, Elements(list)))
+        {
+            tally = tally.With(holds(frame.Run.Frame(block, frame.Scope, [.. arguments, element])));
+        }
+
+        return tally;
+    }
+
+    /// <summary>Whether a fact says anything, or another value is just one.</summary>
+    public bool IsDocumented(Expression expression, Rail rail)
+    {
+        switch (expression)
+        {
+            case FactReference fact:
+                return frame.Run.Facts.Root.IsDocumented(frame.Run.Facts.Root.IndexOf(fact.Fact.Name));
+            case FieldAccess access:
+                var record = Record(access.Record);
+                return record.IsDocumented(record.IndexOf(access.Member.Name));
+            case { Type: RecordType }:
+                var whole = Record(expression);
+                return Enumerable.Range(0, whole.Fields.Count).Any(whole.IsDocumented);
+            default:
+                return FactTypes.IsSingle(Evaluate(expression, rail));
+        }
+    }
+
+    private static FactValue Field(CaseRecord record, string name) => record[record.IndexOf(name)];
+
+    private ValueEvaluator Inside(DefinitionValue value) => new(planned, frame, value.Definition.Parameters
+        .Zip(value.Arguments, (parameter, argument) => (parameter, Record(argument)))
+        .ToDictionary(pair => pair.parameter, pair => pair.Item2));
+
+    private NumberRange Calculate(Arithmetic arithmetic, Rail rail)
+    {
+        NumberRange Number(Expression operand) => ((NumberValue)Evaluate(operand, rail)).Value;
+        var right = Number(arithmetic.Right);
+        return arithmetic.Left is null ? -right : arithmetic.Operation switch
+        {
+            '+' => Number(arithmetic.Left) + right,
+            '-' => Number(arithmetic.Left) - right,
+            '*' => Number(arithmetic.Left) * right,
+            _ => Number(arithmetic.Left) / right,
+        };
+    }
+
+    private Plan.TypePlan Elements(Expression list)
+    {
+        var parts = ((ListType)list.Type).Element;
+        return parts is RecordType record
+            ? new Plan.TypePlan { Kind = Plan.TypeKind.Record, Name = record.Name, Record = RecordIndex(record) }
+            : new Plan.TypePlan { Kind = parts.Kind, Options = parts is OptionsType options ? options.Options : [] };
+    }
+
+    private int RecordIndex(RecordType record)
+    {
+        var records = frame.Run.Plan.Records;
+        for (var i = 0; i < records.Count; i++)
+        {
+            if (records[i].Name == record.Name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
