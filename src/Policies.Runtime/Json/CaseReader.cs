@@ -2,6 +2,7 @@ using System.Text.Json;
 using Policies.Plan;
 using Policies.Runtime.Facts;
 using Policies.Runtime.Requests;
+using Policies.Values;
 
 namespace Policies.Runtime.Json;
 
