@@ -40,7 +40,7 @@ internal static class DecisionEmitter
         Separated(writer, context.Policy.Services, service =>
         {
             writer.Summary(service.Label.Title ?? service.Name);
-            writer.Line($"public ServiceLines {names.Of(service)} => decision.LinesOf(ServiceIndex.{names.Of(service)});");
+            writer.Line($"public ServiceResult {names.Of(service)} => decision.LinesOf(ServiceIndex.{names.Of(service)});");
         });
         writer.Close();
         writer.Close();

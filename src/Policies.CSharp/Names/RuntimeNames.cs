@@ -13,7 +13,7 @@ internal static class RuntimeNames
         "MessagePart", "RequirementPlan", "RollUpKind", "ScanPlan",
         "RecordView", "FactsView", "ListOf", "CaseRecord", "CaseFacts", "CaseInput", "CaseReader", "FactValue", "ListValue", "Provenance",
         "Frame", "Frames", "Scope", "DecisionRun", "IEvaluator", "Decider", "RequestEngine", "Decision", "Request", "RequestItem", "Line",
-        "LineResult", "TypedDecision", "ServiceLines", "Blocks", "ServiceIndex", "Fields",
+        "LineResult", "TypedDecision", "ServiceResult", "ElementOf", "ElementCount", "CodeList", "CriteriaResults", "ServiceResults", "Finding", "Reason", "MissingFact", "Blocks", "ServiceIndex", "Fields",
         "System", "Policies", "String", "Object", "Enum", "DateOnly", "DateTime", "ReadOnlyMemory", "ReadOnlySpan", "IReadOnlyList", "List",
         "Exception", "ArgumentOutOfRangeException", "Type", "Math", "Array", "Attribute", "Func",
     ];

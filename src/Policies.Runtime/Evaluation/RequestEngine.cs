@@ -30,6 +30,12 @@ internal static class RequestEngine
             }
         }
 
+        if (runs.Count == 0)
+        {
+            // A policy of criteria alone is still asked for their results.
+            runs.Add(new ServiceLines(evaluator, facts, new FactFinder(facts), []));
+        }
+
         var builders = runs.ToDictionary(lines => lines, lines => new DecisionBuilder(lines));
         var outcomes = asked.Select(pair => pair.Lines.Find(pair.Line.Stage, pair.Line.Service)!).ToList();
         List<DecisionLine> decided = [.. asked.SelectMany(pair => builders[pair.Lines].Lines(pair.Line))];

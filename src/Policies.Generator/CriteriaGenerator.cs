@@ -1,0 +1,70 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Policies.Generator;
+
+/// <summary>
+/// Compiles every <c>.criteria</c> file of a project into a typed evaluator. The files are the only input beside the project's root
+/// namespace and folder; nothing of the C# compilation is read, so that typing in C# never runs it again.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class CriteriaGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var settings = context.AnalyzerConfigOptionsProvider
+            .Select((provider, _) => ProjectSettings.From(provider.GlobalOptions))
+            .WithTrackingName(TrackingNames.Settings);
+
+        var files = context.AdditionalTextsProvider
+            .Where(text => text.Path.EndsWith(".criteria", StringComparison.OrdinalIgnoreCase))
+            .Select((text, cancellation) => new CriteriaFile(text.Path, text.GetText(cancellation)?.ToString() ?? ""))
+            .WithTrackingName(TrackingNames.Files);
+
+        var compiled = files
+            .Combine(settings)
+            .Select((pair, _) => CriteriaCompiler.Compile(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Compiled);
+
+        var duplicates = compiled
+            .Select((file, _) => new PolicyName(file.Policy, file.Path))
+            .WithTrackingName(TrackingNames.Names)
+            .Collect()
+            .Select((names, _) => new EquatableArray<PolicyName>(Duplicates.Of(names)))
+            .WithTrackingName(TrackingNames.Duplicates);
+
+        var sources = compiled
+            .Select((file, _) => (file.Path, file.Sources))
+            .Combine(duplicates)
+            .Select((pair, _) => pair.Right.Any(duplicate => duplicate.Path == pair.Left.Path) ? default : pair.Left.Sources)
+            .WithTrackingName(TrackingNames.Sources);
+
+        var diagnostics = compiled
+            .Select((file, _) => file.Diagnostics)
+            .WithTrackingName(TrackingNames.Diagnostics);
+
+        context.RegisterSourceOutput(sources, (output, emitted) =>
+        {
+            foreach (var source in emitted)
+            {
+                output.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8));
+            }
+        });
+        context.RegisterSourceOutput(diagnostics, (output, all) =>
+        {
+            foreach (var diagnostic in all)
+            {
+                output.ReportDiagnostic(diagnostic.ToRoslyn());
+            }
+        });
+        context.RegisterSourceOutput(duplicates, (output, all) =>
+        {
+            foreach (var duplicate in all)
+            {
+                output.ReportDiagnostic(Duplicates.Describe(duplicate));
+            }
+        });
+    }
+}

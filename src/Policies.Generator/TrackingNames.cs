@@ -1,0 +1,13 @@
+namespace Policies.Generator;
+
+/// <summary>Names of the pipeline's steps, for tests of their caching.</summary>
+internal static class TrackingNames
+{
+    public const string Settings = nameof(Settings);
+    public const string Files = nameof(Files);
+    public const string Compiled = nameof(Compiled);
+    public const string Names = nameof(Names);
+    public const string Duplicates = nameof(Duplicates);
+    public const string Sources = nameof(Sources);
+    public const string Diagnostics = nameof(Diagnostics);
+}
