@@ -94,7 +94,7 @@ internal sealed class RecordEmitter(EmitContext context)
         }
 
         writer.Line();
-        writer.SummaryXml("The position of each fact, for <see cref=\"RecordView.IsDocumented\"/> and for the storage.");
+        writer.SummaryXml("The position of each fact, for <see cref=\"RecordView.IsDocumented(int)\"/> and for the storage.");
         writer.Line("public static class Fields");
         writer.Open();
         for (var i = 0; i < fields.Count; i++)

@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Policies.Generator.Tests;
+
+public class CachingTests
+{
+    private static readonly string[] Steps =
+    [
+        TrackingNames.Settings, TrackingNames.Files, TrackingNames.Compiled, TrackingNames.Names, TrackingNames.Duplicates,
+        TrackingNames.Sources, TrackingNames.Diagnostics,
+    ];
+
+    [Fact]
+    public void An_edit_in_CSharp_runs_no_step_again()
+    {
+        var project = Driver.Project();
+        var driver = Driver.Create(new InMemoryText("/clinic/walking-aid.criteria", Policy.Good)).RunGenerators(project, TestContext.Current.CancellationToken);
+        driver = driver.RunGenerators(
+            project.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Added;")), TestContext.Current.CancellationToken);
+
+        foreach (var step in Steps)
+        {
+            Assert.All(Reasons(driver, step), reason =>
+                Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{step}: {reason}"));
+        }
+
+        Assert.All(driver.GetRunResult().Results[0].TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs), output =>
+            Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+    }
+
+    [Fact]
+    public void An_edit_in_one_policy_leaves_the_other_alone()
+    {
+        var first = new InMemoryText("/clinic/walking-aid.criteria", Policy.Good);
+        var second = new InMemoryText("/clinic/cane.criteria", Policy.Good.Replace("walking-aid", "cane"));
+        var project = Driver.Project();
+        var driver = Driver.Create(first, second).RunGenerators(project, TestContext.Current.CancellationToken);
+        driver = driver
+            .ReplaceAdditionalText(second, new InMemoryText(second.Path, Policy.Good.Replace("walking-aid", "cane").Replace("at least 2", "at least 3")))
+            .RunGenerators(project, TestContext.Current.CancellationToken);
+
+        Assert.Equal(
+            [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified],
+            Reasons(driver, TrackingNames.Compiled).OrderBy(reason => reason == IncrementalStepRunReason.Modified));
+    }
+
+    [Fact]
+    public void The_same_content_read_again_is_unchanged()
+    {
+        var text = new InMemoryText("/clinic/walking-aid.criteria", Policy.Good);
+        var project = Driver.Project();
+        var driver = Driver.Create(text).RunGenerators(project, TestContext.Current.CancellationToken);
+        driver = driver
+            .ReplaceAdditionalText(text, new InMemoryText(text.Path, Policy.Good))
+            .RunGenerators(project, TestContext.Current.CancellationToken);
+
+        Assert.Equal([IncrementalStepRunReason.Unchanged], Reasons(driver, TrackingNames.Files));
+        Assert.Equal([IncrementalStepRunReason.Cached], Reasons(driver, TrackingNames.Compiled));
+    }
+
+    private static List<IncrementalStepRunReason> Reasons(GeneratorDriver driver, string step) =>
+        [.. driver.GetRunResult().Results[0].TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason)];
+}

@@ -1,0 +1,13 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Policies.Generator.Tests;
+
+/// <summary>An additional file that is in no folder.</summary>
+internal sealed class InMemoryText(string path, string content) : AdditionalText
+{
+    public override string Path { get; } = path;
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(content, Encoding.UTF8);
+}

@@ -1,0 +1,31 @@
+namespace Policies.Generator.Tests;
+
+/// <summary>Policies that the tests share.</summary>
+internal static class Policy
+{
+    /// <summary>A policy without errors.</summary>
+    public const string Good = """
+        policy walking-aid "Walking aid"
+          version 1
+
+        source mobility "Mobility guideline"
+          kind guideline
+
+        facts
+          falls: whole-number 0..50 "Falls in the last year"
+            ask "Fall history"
+
+        criterion frequent-falls "Frequent falls" [mobility]
+          falls is at least 2
+
+        service walker "Walker" [mobility]
+          kind item
+          codes HCPCS E0130
+          necessary when frequent-falls
+          otherwise not necessary
+
+        """;
+
+    /// <summary>The same, with a name that is not declared: line 12, column 3.</summary>
+    public static readonly string Broken = Good.Replace("  falls is at least 2", "  fals is at least 2");
+}
