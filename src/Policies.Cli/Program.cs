@@ -1,1 +1,4 @@
-return 0;
+using Policies.Cli;
+using Policies.Cli.Commands;
+
+return PoliciesCommand.Run(args, Terminal.OfThisProcess());

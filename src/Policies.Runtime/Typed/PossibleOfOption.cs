@@ -51,10 +51,10 @@ public readonly struct Possible<TOption> : IEquatable<Possible<TOption>>
     /// <inheritdoc cref="OptionSet.Is"/>
     public Truth Is(Possible<TOption> other) => Options.Is(other.Options);
 
-    /// <summary>Yes if only listed options are possible, no if none of them is.</summary>
+    /// <summary>Yes if only options that are surely listed are possible, no if none of those listed is.</summary>
     /// <param name="listed">The options listed.</param>
     public Truth IsOneOf(params Possible<TOption>[] listed) =>
-        Options.IsOneOf(listed.Aggregate(default(OptionSet), (set, option) => set | option.Options));
+        Options.IsAnyOf([.. listed.Select(option => option.Options)]);
 
     /// <inheritdoc cref="OptionSet.IsLessThan"/>
     public Truth IsLessThan(Possible<TOption> other) => Options.IsLessThan(other.Options);

@@ -56,6 +56,20 @@ public readonly struct OptionSet : IEquatable<OptionSet>
     public Truth IsOneOf(OptionSet listed) =>
         (Mask & listed.Mask) == 0 ? Truth.No : (Mask & ~listed.Mask) == 0 ? Truth.Yes : Truth.Unknown;
 
+    /// <summary>Whether it is one of some values, each of which may itself be known only in part.</summary>
+    /// <param name="listed">The possible values of each.</param>
+    public Truth IsAnyOf(params OptionSet[] listed)
+    {
+        var (surely, possibly) = (0UL, 0UL);
+        foreach (var value in listed)
+        {
+            possibly |= value.Mask;
+            surely |= value.IsSingle ? value.Mask : 0;
+        }
+
+        return (Mask & possibly) == 0 ? Truth.No : (Mask & ~surely) == 0 ? Truth.Yes : Truth.Unknown;
+    }
+
     /// <summary>For grades: yes if every option here is below every one there, no if none is.</summary>
     public Truth IsLessThan(OptionSet other) =>
         Highest(Mask) < Lowest(other.Mask) ? Truth.Yes : Lowest(Mask) >= Highest(other.Mask) ? Truth.No : Truth.Unknown;

@@ -1,0 +1,24 @@
+using System.Text;
+using Policies.Docs.Markdown;
+using Policies.Docs.Sections;
+using Policies.Language.Model;
+
+namespace Policies.Docs;
+
+/// <summary>A policy as a Markdown document: header, services, criteria in words, what to document, examples, references.</summary>
+public static class PolicyRenderer
+{
+    /// <summary>The document. Lines end with a line feed; it is the same for the same policy, always.</summary>
+    public static string Render(Policy policy)
+    {
+        var document = new MarkdownWriter();
+        var notes = new NoteRenderer(policy.Sources);
+        HeaderSection.Render(document, policy, notes);
+        ServicesSection.Render(document, policy, notes);
+        CriteriaSection.Render(document, policy, notes);
+        FactsSection.Render(document, policy, notes);
+        ExamplesSection.Render(document, policy);
+        ReferencesSection.Render(document, policy, notes);
+        return document.ToString();
+    }
+}

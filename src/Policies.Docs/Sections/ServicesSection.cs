@@ -1,0 +1,118 @@
+using Policies.Docs.Markdown;
+using Policies.Language.Model;
+using Policies.Language.Planning;
+using Policies.Plan;
+
+namespace Policies.Docs.Sections;
+
+/// <summary>Each service: its codes, when it has which outcome, how elements roll up, terms and remarks.</summary>
+internal static class ServicesSection
+{
+    public static void Render(MarkdownWriter document, Policy policy, NoteRenderer notes)
+    {
+        if (policy.Services.Count == 0)
+        {
+            return;
+        }
+
+        document.Heading(2, "Services");
+        document.Table(
+            ["Service", "Kind", "Codes", "References"],
+            policy.Services.Select(IReadOnlyList<string> (service) =>
+                [Link(service), service.Kind, Codes(service), service.Label.Citations.Count == 0 ? "" : Citations.Of(service.Label.Citations)]));
+        foreach (var service in policy.Services)
+        {
+            Render(document, service, notes);
+        }
+    }
+
+    private static void Render(MarkdownWriter document, Service service, NoteRenderer notes)
+    {
+        document.Heading(3, $"<a id=\"{service.Name}\"></a>{MarkdownText.Escape(Title(service))}{Citations.Tail(service.Label.Citations)}");
+        if (service.Elements is { } elements)
+        {
+            document.Block($"Decided at each of the {MarkdownText.Escape(Wording.Of(elements))} by itself. " + service.RollUp switch
+            {
+                RollUpKind.EveryMustQualify => "Every one must qualify.",
+                _ => "Each stands alone: those that qualify are necessary, the others are not.",
+            });
+        }
+
+        if (service.Follows is { } followed)
+        {
+            document.Block($"Has the outcome of {Link(followed)}.{Citations.Tail(service.FollowsLabel.Citations)}");
+        }
+
+        foreach (var requirement in service.Requires)
+        {
+            var what = requirement.Kind is { } kind ? $"any {kind}" : string.Join(" and ", requirement.Services.Select(Link));
+            var title = requirement.Label.Title is { } given ? MarkdownText.Escape(given) + ". " : "";
+            document.Block($"{title}Can be no better than {what} {(requirement.AnyStage ? "of any stage" : "of its stage")}.{Citations.Tail(requirement.Label.Citations)}");
+        }
+
+        foreach (var clause in service.Clauses)
+        {
+            Render(document, service, clause);
+        }
+
+        foreach (var term in service.Terms)
+        {
+            Render(document, term);
+        }
+
+        if (service.Note is { } note)
+        {
+            document.Block(notes.Render(note));
+        }
+    }
+
+    private static void Render(MarkdownWriter document, Service service, Clause clause)
+    {
+        var title = clause.Label.Title is { } given ? ": " + MarkdownText.Escape(given) : "";
+        var tail = title + Citations.Tail(clause.Label.Citations);
+        switch (clause.Kind)
+        {
+            case ClauseKind.When:
+                document.Block($"**{OutcomeWords.Of(clause.Outcome)}** when{tail}");
+                ConditionList.Render(document, clause.Condition!);
+                break;
+            case ClauseKind.IncidentalTo:
+                document.Block($"**Incidental** to {string.Join(" or ", clause.Services.Select(Link))}, requested in the same stage{tail}");
+                break;
+            case ClauseKind.IncidentalToAnyOther:
+                document.Block($"**Incidental** to any other {clause.OtherKind} requested in the same stage{tail}");
+                break;
+            default:
+                // A service that follows another decides nothing by itself.
+                if (service.Follows is null)
+                {
+                    document.Block($"Otherwise **{OutcomeWords.Of(clause.Outcome).ToLowerInvariant()}**{tail}");
+                }
+
+                break;
+        }
+    }
+
+    private static void Render(MarkdownWriter document, Term term)
+    {
+        var text = term.Text is { } message ? MarkdownText.Escape(MessageWords.Of(message)) : "";
+        document.Block(term.Kind switch
+        {
+            TermKind.Grant => $"**Granted** for {Wording.Of(term.Length!)}{(term.From is { } from ? " from " + MarkdownText.Escape(Wording.Of(from)) : "")}",
+            TermKind.Limit => $"**Limited**: {text}",
+            _ => $"**Remark**: {text}",
+        } + Citations.Tail(term.Citations) + (term.Condition is null ? "" : ", when"));
+        if (term.Condition is { } condition)
+        {
+            ConditionList.Render(document, condition);
+        }
+    }
+
+    private static string Title(Service service) => service.Label.Title ?? service.Name;
+
+    private static string Link(Service service) => $"[{MarkdownText.Escape(Title(service))}](#{service.Name})";
+
+    private static string Codes(Service service) => string.Join("; ", service.Codes
+        .GroupBy(code => code.System)
+        .Select(system => system.Key + " " + string.Join(", ", system.Select(code => code.First + (code.Last is null ? "" : "–" + code.Last)))));
+}
