@@ -25,7 +25,7 @@ internal static class Comparisons
         ComparisonKind.MoreThan => left.IsMoreThan(right[0]),
         ComparisonKind.AtLeast => left.IsAtLeast(right[0]),
         ComparisonKind.Between => left.IsBetween(right[0], right[1]),
-        _ => left.IsOneOf(right.Aggregate((one, two) => one | two)),
+        _ => left.IsAnyOf([.. right]),
     };
 
     private static Truth Numbers(ComparisonKind kind, NumberRange left, NumberRange[] right) => kind switch

@@ -24,14 +24,49 @@ internal static class ConditionList
                 }
 
                 break;
+            case Connective connective:
+                Nested(document, condition, connective.IsAnd ? "**ALL** of the following" : "**ANY** of the following", qualifier, depth, connective.Operands);
+                break;
+            case Not not when not.Operand is Group or Connective or Quantifier or Not:
+                Nested(document, condition, "**NOT** the following", qualifier, depth, [not.Operand]);
+                break;
+            case Not not:
+                document.Item(depth, Titled(condition, "not: " + MarkdownText.Escape(Wording.Of(not.Operand))) + qualifier + citations);
+                break;
+            case Exemption exemption:
+                Nested(document, condition, exemption.IsUnless ? "The first, **UNLESS** the second" : "The first, only **IF** the second", qualifier, depth, [exemption.Operand, exemption.Condition]);
+                break;
+            case Quantifier quantifier:
+                Nested(document, condition, Sentence(quantifier), qualifier, depth, new[] { quantifier.Where, quantifier.Has }.OfType<Condition>());
+                break;
             case Call call when condition.Label.Title is null:
                 document.Item(depth, Reference(call.Target) + qualifier + citations);
                 break;
             default:
-                var words = MarkdownText.Escape(Wording.Of(core));
-                document.Item(depth, (condition.Label.Title is { } given ? $"{MarkdownText.Escape(given)} ({words})" : words) + qualifier + citations);
+                document.Item(depth, Titled(condition, MarkdownText.Escape(Wording.Of(core))) + qualifier + citations);
                 break;
         }
+    }
+
+    private static void Nested(MarkdownWriter document, Condition condition, string header, string qualifier, int depth, IEnumerable<Condition> parts)
+    {
+        document.Item(depth, Titled(condition, header) + qualifier + Citations.Tail(condition.Label.Citations));
+        foreach (var part in parts)
+        {
+            Render(document, part, depth + 1);
+        }
+    }
+
+    // A title says what the author means; the words behind it, what is evaluated, are left out where they say the same.
+    private static string Titled(Condition condition, string words) => condition.Label.Title is not { } title ? words
+        : string.Equals(MarkdownText.Escape(title), words, StringComparison.OrdinalIgnoreCase) ? words
+        : $"{MarkdownText.Escape(title)} ({words})";
+
+    private static string Sentence(Quantifier quantifier)
+    {
+        var words = MarkdownText.Escape(Wording.Of(quantifier));
+        var joint = quantifier.Where is null && quantifier.Has is null ? "" : quantifier.Has is null ? " where" : quantifier.Where is null ? " has" : " where the first holds has the second";
+        return char.ToUpperInvariant(words[0]) + words.Substring(1) + joint;
     }
 
     /// <summary>The title of a criterion or definition, linked to its section.</summary>

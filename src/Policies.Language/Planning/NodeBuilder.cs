@@ -10,7 +10,6 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
     private readonly Dictionary<object, int> _ids = [];
     private readonly List<BlockPlan?> _blocks = [];
     private readonly Dictionary<Definition, bool> _perStage = [];
-    private readonly ConditionWords _words = new(policy);
 
     public IReadOnlyDictionary<Condition, int> Slots => _slots;
 
@@ -113,7 +112,7 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
             Kind = Kind(condition),
             Slot = slot,
             Count = condition switch { Group group => group.Number, Quantifier quantifier => quantifier.Number, _ => 0 },
-            Text = _words.Of(condition),
+            Text = Wording.Of(condition),
             Title = condition.Label.Title,
             Citations = PlanParts.Citations(condition.Label.Citations),
             Children = children,

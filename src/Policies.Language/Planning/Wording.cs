@@ -3,10 +3,13 @@ using Policies.Language.Model;
 
 namespace Policies.Language.Planning;
 
-/// <summary>A condition in plain words, for explanations: titles where there are any, else names with blanks for hyphens.</summary>
-internal sealed class ConditionWords(Policy policy)
+/// <summary>Conditions and values in plain words, for explanations and documents: titles where there are any, else names with blanks for hyphens.</summary>
+public static class Wording
 {
-    public string Of(Condition condition) => condition switch
+    /// <summary>A value, or a condition, in words.</summary>
+    public static string Of(Expression expression) => expression is Condition condition ? Of(condition) : Words(expression);
+
+    private static string Of(Condition condition) => condition switch
     {
         Group group => group.Kind switch
         {
@@ -21,7 +24,7 @@ internal sealed class ConditionWords(Policy policy)
         Not => "not",
         Exemption exemption => exemption.IsUnless ? "unless" : "if",
         Silence silence => Of(silence.Operand) + (silence.Means ? ", silence means yes" : ", silence means no"),
-        Documented documented => (documented.Operand is Condition operand ? Of(operand) : Words(documented.Operand)) + " is documented",
+        Documented documented => Of(documented.Operand) + " is documented",
         Constant constant => constant.Value ? "yes" : "no",
         FactCondition fact => Words(fact.Fact),
         Comparison comparison => Compared(comparison),
@@ -30,7 +33,7 @@ internal sealed class ConditionWords(Policy policy)
         Quantifier quantifier => Quantified(quantifier),
         ServiceCondition service => (service.Service.Label.Title ?? Plain(service.Service.Name))
             + (service.IsRequested ? " is requested" : " is necessary") + (service.AnyStage ? " in any stage" : ""),
-        _ => policy.Text.Slice(condition.Span),
+        _ => "",
     };
 
     private static string Plain(string name) => name.Replace('-', ' ');
@@ -50,10 +53,10 @@ internal sealed class ConditionWords(Policy policy)
         };
     }
 
-    private string Compared(Comparison comparison)
+    private static string Compared(Comparison comparison)
     {
-        var left = comparison.Left is Condition condition ? Of(condition) : Words(comparison.Left);
-        var right = comparison.Right.Select(value => value is Condition other ? Of(other) : Words(value)).ToList();
+        var left = Of(comparison.Left);
+        var right = comparison.Right.Select(Of).ToList();
         var isDate = comparison.Left.Type.Kind == Policies.Plan.TypeKind.Date;
         return left + " " + comparison.Kind switch
         {
