@@ -11,5 +11,7 @@ namespace Policies.Runtime.Evaluation;
 /// <param name="Open">The same if silence decided nothing.</param>
 /// <param name="Clauses">Positions of the clauses that added an outcome, officially.</param>
 /// <param name="Caps">The requirements that alone took necessary away.</param>
+/// <param name="OpenCaps">The requirements that leave open whether it is necessary, since what they require is open.</param>
 internal sealed record ElementOutcome(
-    CaseRecord? Element, Frame Frame, OutcomeSet Official, OutcomeSet Open, IReadOnlyList<int> Clauses, IReadOnlyList<RequirementPlan> Caps);
+    CaseRecord? Element, Frame Frame, OutcomeSet Official, OutcomeSet Open, IReadOnlyList<int> Clauses, IReadOnlyList<RequirementPlan> Caps,
+    IReadOnlyList<RequirementPlan> OpenCaps);

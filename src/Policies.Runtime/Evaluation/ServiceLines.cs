@@ -82,6 +82,22 @@ internal sealed class ServiceLines : IServiceLines
     public Judgement Requested(int service, bool anyStage, Scope scope) =>
         Stages(anyStage, scope.Stage).Any(stage => Lines.Any(line => line.Stage == stage && line.Service == service)).ToTruth();
 
+    /// <summary>Whether a clause applies, given its conditions and the other lines of the stage.</summary>
+    public Judgement Applies(ClausePlan clause, Frame frame, RequestLine line) => clause.Kind switch
+    {
+        ClauseKind.When => frame[Plan.Blocks[frame.Block].Roots[clause.Root].Slot],
+        ClauseKind.IncidentalTo => Lines.Any(other => other.Stage == line.Stage && clause.Services.Contains(other.Service)).ToTruth(),
+        ClauseKind.IncidentalToAnyOther => Lines.Any(other =>
+            other.Stage == line.Stage && other.Service != line.Service && Plan.Services[other.Service].Kind == clause.OtherKind
+            && Plan.Services[other.Service].Clauses.All(each => each.Kind != ClauseKind.IncidentalToAnyOther)).ToTruth(),
+        _ => Truth.Yes,
+    };
+
+    /// <summary>Whether what a requirement asks for is necessary, for a line at an element or as a whole.</summary>
+    public Judgement IsMet(RequirementPlan requirement, RequestLine line, Frame frame) => Judgement.Of(
+        Cap(Outcome.Necessary, requirement, line, frame.Scope, official: true).IsNecessary,
+        Cap(Outcome.Necessary, requirement, line, frame.Scope, official: false).IsNecessary);
+
     /// <summary>The list of a service's elements by its path; null if it is not decided by element.</summary>
     public string? ListOf(int service) => Plan.Services[service].AtEach is { } path ? string.Join(".", path.Names) : null;
 
@@ -129,6 +145,7 @@ internal sealed class ServiceLines : IServiceLines
 
         var (result, openResult) = (official.Result, open.Result);
         List<RequirementPlan> caps = [];
+        List<RequirementPlan> openCaps = [];
         foreach (var requirement in service.Requires)
         {
             var before = result;
@@ -138,22 +155,16 @@ internal sealed class ServiceLines : IServiceLines
             {
                 caps.Add(requirement);
             }
+            else if (before.Contains(Outcome.Necessary) && IsMet(requirement, line, frame).Official == Truth.Unknown)
+            {
+                openCaps.Add(requirement);
+            }
         }
 
-        var outcome = new ElementOutcome(element, frame, result, openResult, [.. official.Contributing], caps);
+        var outcome = new ElementOutcome(element, frame, result, openResult, [.. official.Contributing], caps, openCaps);
         _elements[(line.Stage, line.Service, element)] = outcome;
         return outcome;
     }
-
-    private Judgement Applies(ClausePlan clause, Frame frame, RequestLine line) => clause.Kind switch
-    {
-        ClauseKind.When => frame[Plan.Blocks[frame.Block].Roots[clause.Root].Slot],
-        ClauseKind.IncidentalTo => Lines.Any(other => other.Stage == line.Stage && clause.Services.Contains(other.Service)).ToTruth(),
-        ClauseKind.IncidentalToAnyOther => Lines.Any(other =>
-            other.Stage == line.Stage && other.Service != line.Service && Plan.Services[other.Service].Kind == clause.OtherKind
-            && Plan.Services[other.Service].Clauses.All(each => each.Kind != ClauseKind.IncidentalToAnyOther)).ToTruth(),
-        _ => Truth.Yes,
-    };
 
     private OutcomeSet Cap(OutcomeSet own, RequirementPlan requirement, RequestLine line, Scope scope, bool official)
     {

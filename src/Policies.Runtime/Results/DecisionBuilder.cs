@@ -42,11 +42,10 @@ internal sealed class DecisionBuilder
                 Missing = MissingFinder.Of(_lines, _wording, outcome, element),
                 Terms = Terms(service, element.Frame, element.Official),
                 Remarks = Remarks(service, element.Frame),
-                Explanation = () => _explainer.Of(service, element),
+                Explanation = () => _explainer.Of(line, element),
             };
         }
 
-        var frame = outcome.Elements.Count > 0 ? outcome.Elements[^1].Frame : null;
         yield return new DecisionLine
         {
             Stage = line.Stage,
@@ -57,10 +56,9 @@ internal sealed class DecisionBuilder
             OpenOutcomes = outcome.Open,
             Reasons = _reasons.Of(outcome),
             Missing = MissingFinder.Of(_lines, _wording, outcome),
-            Terms = frame is null || named.Count > 0 ? [] : Terms(service, frame, outcome.Official),
-            Remarks = frame is null ? [] : Remarks(service, frame),
-            Explanation = () => [.. (outcome.Followed ?? outcome).Elements.SelectMany(element =>
-                _explainer.Of(_lines.Plan.Services[(outcome.Followed ?? outcome).Line.Service], element))],
+            Terms = named.Count == 0 && outcome.Elements is [var single] ? Terms(service, single.Frame, outcome.Official) : [],
+            Remarks = [.. outcome.Elements.SelectMany(element => Remarks(service, element.Frame)).DistinctBy(remark => remark.Text)],
+            Explanation = () => _explainer.Of(outcome),
         };
     }
 
@@ -76,7 +74,7 @@ internal sealed class DecisionBuilder
     private IReadOnlyList<TermResult> Terms(ServicePlan service, Frame frame, OutcomeSet outcomes)
     {
         List<TermResult> terms = [];
-        if (outcomes.IsNecessary == Truth.No)
+        if (outcomes.IsNecessary != Truth.Yes)
         {
             return terms;
         }

@@ -1,6 +1,7 @@
 using Policies.Plan;
 using Policies.Runtime.Evaluation;
 using Policies.Runtime.Facts;
+using Policies.Runtime.Requests;
 using Policies.Values;
 
 namespace Policies.Runtime.Results;
@@ -8,15 +9,51 @@ namespace Policies.Runtime.Results;
 /// <summary>The tree that led to a result, read from the slots; nothing is evaluated again.</summary>
 internal sealed class Explainer(ServiceLines lines, Wording wording)
 {
-    /// <summary>The trees of the conditions of a service's clauses, at one element.</summary>
-    public IReadOnlyList<ExplanationNode> Of(ServicePlan service, ElementOutcome element) =>
-    [
-        .. service.Clauses.Where(clause => clause.Kind == ClauseKind.When).Select(clause =>
+    /// <summary>The trees of a line; named elements, and the line that it follows, each have a node of their own.</summary>
+    public IReadOnlyList<ExplanationNode> Of(ServiceOutcome outcome)
+    {
+        if (outcome.Followed is { } followed)
         {
-            var tree = Node(lines.Plan.Blocks[service.Block].Roots[clause.Root], element.Frame);
-            return tree with { Text = $"{OutcomeWords.Of(clause.Outcome).Replace('-', ' ')} when {tree.Text}" };
-        }),
-    ];
+            var service = lines.Plan.Services[outcome.Line.Service];
+            return [Plain($"follows {TitleOf(service.Follows)}", Necessity(followed.Official, followed.Open), service.FollowsCitations, Of(followed))];
+        }
+
+        return outcome.Elements is [var single]
+            ? Of(outcome.Line, single)
+            : [.. outcome.Elements.Select(element =>
+                Plain("at " + lines.Finder.NameOf(element.Element!), Necessity(element.Official, element.Open), [], Of(outcome.Line, element)))];
+    }
+
+    /// <summary>The trees of a line at one element: each clause but <c>otherwise</c>, then what the service requires.</summary>
+    public IReadOnlyList<ExplanationNode> Of(RequestLine line, ElementOutcome element)
+    {
+        var service = lines.Plan.Services[line.Service];
+        return
+        [
+            .. service.Clauses.Where(clause => clause.Kind != ClauseKind.Otherwise).Select(clause => Clause(clause, line, element.Frame)),
+            .. service.Requires.Select(requirement => Plain(
+                $"requires {requirement.Words(lines.Plan)}", lines.IsMet(requirement, line, element.Frame), requirement.Citations, [])),
+        ];
+    }
+
+    private ExplanationNode Clause(ClausePlan clause, RequestLine line, Frame frame)
+    {
+        if (clause.Kind != ClauseKind.When)
+        {
+            var others = clause.OtherKind is { } kind ? "any other " + kind : string.Join(", ", clause.Services.Select(TitleOf));
+            return Plain("incidental to " + others, lines.Applies(clause, frame, line), clause.Citations, []);
+        }
+
+        var tree = Node(lines.Plan.Blocks[frame.Block].Roots[clause.Root], frame);
+        return tree with { Text = $"{OutcomeWords.Of(clause.Outcome).Replace('-', ' ')} when {tree.Text}" };
+    }
+
+    private ExplanationNode Plain(string text, Judgement result, IReadOnlyList<CitationPlan> citations, IReadOnlyList<ExplanationNode> children) =>
+        new(null, text, result, null, null, [], wording.Cite(citations), children);
+
+    private string TitleOf(int service) => lines.Plan.Services[service].Title ?? lines.Plan.Services[service].Name;
+
+    private static Judgement Necessity(OutcomeSet official, OutcomeSet open) => Judgement.Of(official.IsNecessary, open.IsNecessary);
 
     private ExplanationNode Node(NodePlan node, Frame frame)
     {

@@ -87,6 +87,12 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
         {
             if (clause.Kind != ClauseKind.When)
             {
+                // Bundling turns on the request alone: where it applies, nothing after it is read.
+                if (lines.Applies(clause, element.Frame, outcome.Line).Official == Truth.Yes)
+                {
+                    break;
+                }
+
                 continue;
             }
 

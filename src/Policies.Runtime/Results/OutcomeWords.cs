@@ -8,6 +8,9 @@ public static class OutcomeWords
     /// <summary>The one outcome that is possible, or undetermined.</summary>
     public static string Of(OutcomeSet outcomes) => outcomes.IsSingle ? Of(outcomes.Best) : "undetermined";
 
+    /// <summary>The same in a sentence: <c>cannot be determined</c> where several are possible.</summary>
+    public static string Words(OutcomeSet outcomes) => outcomes.IsSingle ? Of(outcomes.Best).Replace('-', ' ') : "cannot be determined";
+
     /// <summary>An outcome.</summary>
     public static string Of(Outcome outcome) => outcome switch
     {

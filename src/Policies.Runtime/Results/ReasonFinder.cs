@@ -25,7 +25,7 @@ internal sealed class ReasonFinder(ServiceLines lines, Wording wording)
         return outcome.Followed is null
             ? [new Reason(followed.Name, Truth.No, $"{title} is not requested in this stage, and this service follows it.", citations)]
             : Distinct(
-                new[] { new Reason(followed.Name, outcome.Official.IsNecessary, $"Follows {title}: {OutcomeWords.Of(outcome.Official).Replace('-', ' ')}.", citations) }
+                new[] { new Reason(followed.Name, outcome.Official.IsNecessary, $"Follows {title}: {OutcomeWords.Words(outcome.Official)}.", citations) }
                     .Concat(Of(outcome.Followed)));
     }
 
@@ -33,7 +33,7 @@ internal sealed class ReasonFinder(ServiceLines lines, Wording wording)
     {
         if (element.Caps.Count > 0)
         {
-            return [.. element.Caps.Select(cap => OfCap(service, cap, line))];
+            return [.. element.Caps.Select(cap => OfCap(service, cap, line, Truth.No))];
         }
 
         List<Reason> reasons = [];
@@ -59,18 +59,32 @@ internal sealed class ReasonFinder(ServiceLines lines, Wording wording)
             }
         }
 
+        reasons.AddRange(element.OpenCaps.Select(cap => OfCap(service, cap, line, Truth.Unknown)));
         return Distinct(reasons);
     }
 
     private static IReadOnlyList<Reason> Distinct(IEnumerable<Reason> reasons) =>
         [.. reasons.DistinctBy(reason => (reason.Criterion, reason.Result, reason.Text))];
 
-    private Reason OfCap(ServicePlan service, RequirementPlan cap, Requests.RequestLine line)
+    private Reason OfCap(ServicePlan service, RequirementPlan cap, Requests.RequestLine line, Truth result)
     {
-        var names = cap.Kind is { } kind ? "any " + kind : string.Join(", ", cap.Services.Select(index => lines.Plan.Services[index].Title ?? lines.Plan.Services[index].Name));
-        var asked = lines.Required(cap, line).Any() ? "none of what it requires is necessary" : "none of what it requires is requested";
-        var text = (cap.Title is { } title ? title + ": " : "") + $"requires {names}, and {asked}{(cap.AnyStage ? "" : " in this stage")}.";
-        return new Reason(service.Name, Truth.No, text, wording.Cite(cap.Citations.Count > 0 ? cap.Citations : service.Citations));
+        var isAsked = lines.Required(cap, line).Any();
+        var state = cap.Kind is { } kind ? OfKind(kind, result, isAsked) : OfServices(cap, result, isAsked);
+        var text = $"{(cap.Title is { } title ? title + ": " : "Required: ")}{state}{(cap.AnyStage ? "" : " in this stage")}.";
+        return new Reason(service.Name, result, text, wording.Cite(cap.Citations.Count > 0 ? cap.Citations : service.Citations));
+    }
+
+    private static string OfKind(string kind, Truth result, bool isAsked) =>
+        result == Truth.Unknown ? $"it is not settled whether any {kind} is necessary"
+        : isAsked ? $"no {kind} is necessary"
+        : $"no {kind} is requested";
+
+    private string OfServices(RequirementPlan cap, Truth result, bool isAsked)
+    {
+        var (names, verb) = (cap.Words(lines.Plan), cap.Services.Count > 1 ? "are" : "is");
+        return result == Truth.Unknown ? $"it is not settled whether {names} {verb} necessary"
+            : isAsked ? $"{names} {verb} not {(cap.Services.Count > 1 ? "all " : "")}necessary"
+            : $"{names} {verb} not requested";
     }
 
     private void Clause(ServicePlan service, ElementOutcome element, ClausePlan clause, List<Reason> reasons)

@@ -6,4 +6,11 @@ namespace Policies.Plan;
 /// <param name="AnyStage">Whether lines of any stage count.</param>
 /// <param name="Title">Title of the line.</param>
 /// <param name="Citations">Citations of the line.</param>
-public sealed record RequirementPlan(IReadOnlyList<int> Services, string? Kind, bool AnyStage, string? Title, IReadOnlyList<CitationPlan> Citations);
+public sealed record RequirementPlan(IReadOnlyList<int> Services, string? Kind, bool AnyStage, string? Title, IReadOnlyList<CitationPlan> Citations)
+{
+    /// <summary>What is required, in words: the titles of the services, or <c>any procedure</c>.</summary>
+    /// <param name="plan">The plan that it is of.</param>
+    public string Words(PolicyPlan plan) => Kind is { } kind
+        ? "any " + kind
+        : string.Join(" and ", Services.Select(index => plan.Services[index].Title ?? plan.Services[index].Name));
+}
