@@ -74,6 +74,7 @@ internal sealed class Binder
         BindRecords();
         BindBodies();
         CheckCycles();
+        NoteBinder.Bind(_file, _context);
         return Assemble(tree, header, BindExamples());
     }
 

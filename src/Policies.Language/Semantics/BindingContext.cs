@@ -55,21 +55,29 @@ internal sealed class BindingContext(SourceText text, DiagnosticBag diagnostics)
         return text.Text;
     }
 
-    private List<Citation> Citations(TailSyntax tail)
+    /// <summary>The source that is cited; one that is not in the reference list is told.</summary>
+    public Source? Cite(string name, TextSpan span)
+    {
+        if (Sources.Find(name) is { } source)
+        {
+            Used.Add(source);
+            return source;
+        }
+
+        var nearest = NearestName.Of(name, Sources.Names);
+        Diagnostics.Report(Descriptors.UndeclaredSource, span, Undeclared.Replace(span, nearest), [], name, Undeclared.Hint(nearest));
+        return null;
+    }
+
+    private IReadOnlyList<Citation> Citations(TailSyntax tail)
     {
         var citations = new List<Citation>();
         foreach (var citation in tail.Citations)
         {
-            if (Sources.Find(citation.Source) is { } source)
+            if (Cite(citation.Source, citation.SourceSpan) is { } source)
             {
-                Used.Add(source);
                 citations.Add(new Citation(source, citation.Locator, citation.Grade));
-                continue;
             }
-
-            var nearest = NearestName.Of(citation.Source, Sources.Names);
-            Diagnostics.Report(
-                Descriptors.UndeclaredSource, citation.SourceSpan, Undeclared.Replace(citation.SourceSpan, nearest), [], citation.Source, Undeclared.Hint(nearest));
         }
 
         return citations;
