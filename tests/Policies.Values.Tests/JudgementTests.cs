@@ -65,6 +65,48 @@ public sealed class JudgementTests
     }
 
     [Fact]
+    public void Counts_take_each_rail_by_itself()
+    {
+        foreach (var members in Completions.Choices(Enumerable.Repeat(All.ToArray(), 3).ToArray()))
+        {
+            var official = Tally.Of(members.Select(member => member.Official));
+            var open = Tally.Of(members.Select(member => member.Open));
+            for (var n = 0; n <= 4; n++)
+            {
+                Assert.Equal(Judgement.Of(official.AtLeast(n), open.AtLeast(n)), Judgement.AtLeast(n, members));
+                Assert.Equal(Judgement.Of(official.AtMost(n), open.AtMost(n)), Judgement.AtMost(n, members));
+                Assert.Equal(Judgement.Of(official.Exactly(n), open.Exactly(n)), Judgement.Exactly(n, members));
+            }
+
+            Assert.Equal(Judgement.AtLeast(3, members), members[0] & members[1] & members[2]);
+            Assert.Equal(Judgement.AtLeast(1, members), members[0] | members[1] | members[2]);
+        }
+    }
+
+    [Fact]
+    public void Two_conditions_are_the_same_where_every_completion_of_both_agrees()
+    {
+        foreach (var left in All)
+        {
+            foreach (var right in All)
+            {
+                Assert.Equal(Completions.Agree([left.Official, right.Official], both => both[0] == both[1]), left.Is(right).Official);
+                Assert.Equal(Completions.Agree([left.Open, right.Open], both => both[0] == both[1]), left.Is(right).Open);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_fact_is_what_the_chart_says_on_both_rails()
+    {
+        Assert.Equal(Judgement.Yes, (Judgement)(bool?)true);
+        Assert.Equal(Judgement.No, (Judgement)(bool?)false);
+        Assert.Equal(Judgement.Unknown, (Judgement)(bool?)null);
+        Assert.Equal(Judgement.Yes, Judgement.Documented(true));
+        Assert.Equal(Judgement.Of(Truth.No, Truth.Unknown), Judgement.Documented(false));
+    }
+
+    [Fact]
     public void Not_met_has_two_kinds()
     {
         var silence = Judgement.Unknown.SilenceMeansNo();

@@ -54,6 +54,24 @@ public sealed class OutcomeTests
         }
     }
 
+    [Fact]
+    public void Roll_ups_of_two_elements_hold_for_every_outcome()
+    {
+        var sets = Completions.Sets(Completions.Elementary).ToArray();
+        foreach (var elements in Completions.Choices([sets, sets]))
+        {
+            Assert.Equal(Completions.Set(Choices(elements).Select(choice => choice.Max())), RollUp.EveryMustQualify(elements));
+            Assert.Equal(
+                Completions.Set(Choices(elements).Select(choice => choice.Count(outcome => outcome == Outcome.Necessary) switch
+                {
+                    2 => Outcome.Necessary,
+                    1 => Outcome.NecessaryInPart,
+                    _ => choice.Min(),
+                })),
+                RollUp.EachStandsAlone(elements));
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Elements))]
     public void The_best_of_a_kind_is_the_best_of_every_choice(int count)
@@ -66,6 +84,38 @@ public sealed class OutcomeTests
         }
 
         Assert.Equal((OutcomeSet)Outcome.NotNecessary, Requirement.BestOf([Outcome.Incidental]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Elements))]
+    public void A_cap_by_a_kind_counts_in_part_as_necessary_and_leaves_incidental_lines_out(int count)
+    {
+        Outcome[] domain = [Outcome.Necessary, Outcome.NecessaryInPart, Outcome.Refer, Outcome.Incidental, Outcome.NotNecessary];
+        foreach (var lines in Completions.Choices(Enumerable.Repeat(Completions.Sets(domain).ToArray(), count).ToArray()))
+        {
+            var expected = Completions.Set(Choices(lines).Select(choice => choice
+                .Where(outcome => outcome != Outcome.Incidental)
+                .Select(outcome => outcome == Outcome.NecessaryInPart ? Outcome.Necessary : outcome)
+                .DefaultIfEmpty(Outcome.NotNecessary)
+                .Min()));
+            Assert.Equal(expected, Requirement.Cap(Outcome.Necessary, Requirement.BestOf(lines)));
+        }
+    }
+
+    [Fact]
+    public void A_set_of_outcomes_knows_its_best_its_worst_and_its_members()
+    {
+        foreach (var set in Completions.Sets([.. Completions.Elementary, Outcome.NecessaryInPart]))
+        {
+            Assert.Equal(set.All().Order(), set.All());
+            Assert.Equal((set.All().Min(), set.All().Max()), (set.Best, set.Worst));
+            Assert.Equal(set.All().Count() == 1, set.IsSingle);
+            Assert.Equal(set, Completions.Set(set.All()));
+            Assert.All(set.All(), outcome => Assert.False(set.Without(outcome).Contains(outcome)));
+        }
+
+        Assert.True(OutcomeSet.Empty.IsEmpty);
+        Assert.Throws<InvalidOperationException>(() => OutcomeSet.Empty.Best);
     }
 
     [Theory]

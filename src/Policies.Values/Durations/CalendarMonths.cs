@@ -23,13 +23,13 @@ internal static class CalendarMonths
             return -Run(-months, !wantLongest);
         }
 
-        // Past a hundred million years a day more or less is nothing, and the product below must not overflow.
-        if (months > 1_000_000_000)
+        var cycles = decimal.Floor(months / Cycle);
+        if (cycles > (decimal.MaxValue / DaysOfCycle) - 1)
         {
-            return months > 1_000_000_000_000_000_000m ? months : months * (wantLongest ? 31 : 28);
+            // What no decimal can hold is the most that one can.
+            return decimal.MaxValue;
         }
 
-        var cycles = decimal.Floor(months / Cycle);
         var rest = (int)(months - (cycles * Cycle));
         var best = wantLongest ? 0 : int.MaxValue;
         for (var start = 0; start < Cycle; start++)

@@ -70,6 +70,7 @@ public readonly record struct Duration(decimal Amount, DurationUnit Unit)
     public Truth IsAsLongAs(Duration other) =>
         IsCalendar == other.IsCalendar ? (Canonical == other.Canonical).ToTruth()
         : MostDays < other.FewestDays || FewestDays > other.MostDays ? Truth.No
+        : FewestDays == other.MostDays && MostDays == other.FewestDays ? Truth.Yes
         : Truth.Unknown;
 
     /// <summary>The length in words.</summary>

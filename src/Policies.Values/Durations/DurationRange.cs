@@ -80,8 +80,8 @@ public readonly struct DurationRange : IEquatable<DurationRange>
     /// <summary>Yes if every length here is at least every length there, no if none is.</summary>
     public Truth IsAtLeast(DurationRange other) => IsLessThan(other).Not();
 
-    /// <summary>At least the one and at most the other.</summary>
-    public Truth IsBetween(DurationRange low, DurationRange high) => IsAtLeast(low).And(IsAtMost(high));
+    /// <summary>At least the one and at most the other; no if the one is surely above the other, since nothing lies between then.</summary>
+    public Truth IsBetween(DurationRange low, DurationRange high) => IsAtLeast(low).And(IsAtMost(high)).And(low.IsAtMost(high));
 
     /// <summary>Yes if both are the same single length, no if they share none.</summary>
     public Truth Is(DurationRange other) =>

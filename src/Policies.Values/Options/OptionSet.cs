@@ -83,8 +83,14 @@ public readonly struct OptionSet : IEquatable<OptionSet>
     /// <summary>For grades: yes if every option here is at most every one there, no if none is.</summary>
     public Truth IsAtMost(OptionSet other) => other.IsLessThan(this).Not();
 
-    /// <summary>For grades: at least the one and at most the other.</summary>
-    public Truth IsBetween(OptionSet low, OptionSet high) => IsAtLeast(low).And(IsAtMost(high));
+    /// <summary>For grades: yes if every option here lies between every pair of ends, no if none lies between any.</summary>
+    /// <remarks>Not the same as "at least and at most": none or severe is surely not between mild and moderate.</remarks>
+    public Truth IsBetween(OptionSet low, OptionSet high)
+    {
+        var surely = Run(Highest(low.Mask), Lowest(high.Mask));
+        var possibly = Run(Lowest(low.Mask), Highest(high.Mask));
+        return (Mask & possibly) == 0 ? Truth.No : (Mask & ~surely) == 0 ? Truth.Yes : Truth.Unknown;
+    }
 
     /// <inheritdoc/>
     public bool Equals(OptionSet other) => Mask == other.Mask;
@@ -94,6 +100,8 @@ public readonly struct OptionSet : IEquatable<OptionSet>
 
     /// <inheritdoc/>
     public override int GetHashCode() => Mask.GetHashCode();
+
+    private static ulong Run(int from, int to) => from > to ? 0 : Between(from, to).Mask;
 
     private static int Lowest(ulong mask)
     {

@@ -74,8 +74,8 @@ public readonly struct Range<T> : IEquatable<Range<T>>
         : IsSingle && other.IsSingle ? Truth.Yes
         : Truth.Unknown;
 
-    /// <summary>At least the one and at most the other.</summary>
-    public Truth IsBetween(Range<T> low, Range<T> high) => IsAtLeast(low).And(IsAtMost(high));
+    /// <summary>At least the one and at most the other; no if the one is surely above the other, since nothing lies between then.</summary>
+    public Truth IsBetween(Range<T> low, Range<T> high) => IsAtLeast(low).And(IsAtMost(high)).And(low.IsAtMost(high));
 
     /// <summary>The values that are in both; null if there is none.</summary>
     public Range<T>? Cut(Range<T> other)

@@ -28,8 +28,7 @@ public static class UnitTable
         Add("volume", ("uL", 0.000001m), ("mL", 0.001m), ("dL", 0.1m), ("L", 1m), ("cm3", 0.001m));
         Add("mass", ("ng", 0.000000001m), ("ug", 0.000001m), ("mg", 0.001m), ("g", 1m), ("kg", 1000m), ("[lb_av]", 453.59237m), ("[oz_av]", 28.349523125m));
         Add("mass per area", ("kg/m2", 1m));
-        Add("pressure", ("mm[Hg]", 1m));
-        Add("pressure of water", ("cm[H2O]", 1m));
+        Add("pressure", ("Pa", 1m), ("kPa", 1000m), ("mm[Hg]", 133.322m), ("cm[H2O]", 98.0665m));
         Add("angle", ("deg", 1m));
         Add("temperature", ("Cel", 1m));
         Add("time", ("ms", 0.001m), ("s", 1m), ("min", 60m), ("h", 3600m), ("d", 86400m));
@@ -38,8 +37,13 @@ public static class UnitTable
         Add("substance concentration", ("nmol/L", 0.000001m), ("umol/L", 0.001m), ("mmol/L", 1m), ("mol/L", 1000m));
         Add("substance fraction", ("mmol/mol", 1m));
         Add("number concentration", ("/uL", 1000000m), ("/mL", 1000m), ("/L", 1m), ("10*3/uL", 1000000000m), ("10*6/uL", 1000000000000m), ("10*9/L", 1000000000m));
-        Add("arbitrary activity", ("[IU]", 1m), ("U", 1m));
-        Add("activity concentration", ("U/L", 1m), ("[IU]/L", 1m), ("[IU]/mL", 1000m));
+
+        // UCUM's arbitrary units measure nothing but themselves: an international unit is no micromole a minute.
+        Add("international units", ("[IU]", 1m));
+        Add("international units per volume", ("[IU]/L", 1m), ("[IU]/mL", 1000m));
+        Add("catalytic activity", ("U", 1m));
+        Add("catalytic activity per volume", ("U/L", 1m));
+
         Add("flow", ("mL/s", 0.06m), ("L/s", 60m), ("L/min", 1m), ("mL/min", 0.001m));
         Add("clearance per area", ("mL/min/{1.73_m2}", 1m));
         Add("dose per mass", ("mg/kg", 1m), ("ug/kg", 0.001m));
