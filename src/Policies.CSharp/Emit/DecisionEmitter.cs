@@ -1,3 +1,4 @@
+using Policies.CSharp.Names;
 using Policies.CSharp.Text;
 using Policies.Language.Model;
 using Policies.Plan;
@@ -21,30 +22,54 @@ internal static class DecisionEmitter
         writer.Out();
         writer.Open();
         writer.Close();
-        writer.Line();
-        writer.Summary("Results of the criteria and yes-no definitions.");
-        writer.Line("public CriteriaResults Criteria => new(this);");
-        writer.Line();
-        writer.Summary("Results of the services.");
-        writer.Line("public ServiceResults Services => new(this);");
-        writer.Line();
-        writer.Summary("Results of the criteria and yes-no definitions, computed when they are asked for.");
-        writer.Line($"public readonly struct CriteriaResults({names.Decision} decision)");
-        writer.Open();
-        Separated(writer, context.Policy.Definitions.Where(definition => definition.Type.Kind == TypeKind.YesNo), definition => Criterion(writer, context, definition));
-        writer.Close();
-        writer.Line();
-        writer.Summary("Lines of the decision, by service.");
-        writer.Line($"public readonly struct ServiceResults({names.Decision} decision)");
-        writer.Open();
-        Separated(writer, context.Policy.Services, service =>
+        var criteria = context.Policy.Definitions.Where(definition => definition.Type.Kind == TypeKind.YesNo).ToList();
+
+        // A policy may have no criteria or no services; a struct without members would leave its decision unread, which is a warning.
+        if (criteria.Count > 0)
         {
-            writer.Summary(service.Label.Title ?? service.Name);
-            writer.Line($"public ServiceResult {names.Of(service)} => decision.LinesOf(ServiceIndex.{names.Of(service)});");
-        });
-        writer.Close();
+            Property(writer, "Results of the criteria and yes-no definitions.", "CriteriaResults", "Criteria");
+        }
+
+        if (context.Policy.Services.Count > 0)
+        {
+            Property(writer, "Results of the services.", "ServiceResults", "Services");
+        }
+
+        if (criteria.Count > 0)
+        {
+            Results(writer, names, "Results of the criteria and yes-no definitions, computed when they are asked for.", "CriteriaResults");
+            Separated(writer, criteria, definition => Criterion(writer, context, definition));
+            writer.Close();
+        }
+
+        if (context.Policy.Services.Count > 0)
+        {
+            Results(writer, names, "Lines of the decision, by service.", "ServiceResults");
+            Separated(writer, context.Policy.Services, service =>
+            {
+                writer.Summary(service.Label.Title ?? service.Name);
+                writer.Line($"public ServiceResult {names.Of(service)} => decision.LinesOf(ServiceIndex.{names.Of(service)});");
+            });
+            writer.Close();
+        }
+
         writer.Close();
         return new EmittedFile(names.Decision, writer.ToString());
+    }
+
+    private static void Property(SourceWriter writer, string summary, string type, string name)
+    {
+        writer.Line();
+        writer.Summary(summary);
+        writer.Line($"public {type} {name} => new(this);");
+    }
+
+    private static void Results(SourceWriter writer, PolicyNames names, string summary, string type)
+    {
+        writer.Line();
+        writer.Summary(summary);
+        writer.Line($"public readonly struct {type}({names.Decision} decision)");
+        writer.Open();
     }
 
     private static void Criterion(SourceWriter writer, EmitContext context, Definition definition)
