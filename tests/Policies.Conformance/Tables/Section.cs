@@ -1,0 +1,7 @@
+namespace Policies.Conformance.Tables;
+
+/// <summary>A policy of a topic and the tables that follow it.</summary>
+/// <param name="Policy">Its text.</param>
+/// <param name="Line">The line of the topic's file that its first line is.</param>
+/// <param name="Tables">The tables.</param>
+internal sealed record Section(string Policy, int Line, IReadOnlyList<Table> Tables);

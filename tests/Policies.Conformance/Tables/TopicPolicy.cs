@@ -1,0 +1,18 @@
+using Policies.Language;
+using Policies.Language.Diagnostics;
+using Policies.Language.Model;
+using Policies.Language.Text;
+
+namespace Policies.Conformance.Tables;
+
+/// <summary>Compiles the policy of a section; an error is told with its line in the topic.</summary>
+internal static class TopicPolicy
+{
+    public static Policy Compile(string topic, Section section)
+    {
+        var compilation = Compilation.Compile(new SourceText(topic + ".criteria", section.Policy));
+        var errors = compilation.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic =>
+            $"{topic}.md line {compilation.Tree.Text.PositionOf(diagnostic.Span.Start).Line + section.Line - 1}: {diagnostic.Descriptor.Code} {diagnostic.Message}").ToList();
+        return errors.Count == 0 ? compilation.Policy! : throw new FormatException(string.Join('\n', errors));
+    }
+}
