@@ -104,25 +104,5 @@ internal sealed class ValueEvaluator(PlannedPolicy planned, Frame frame, IReadOn
         };
     }
 
-    private Plan.TypePlan Elements(Expression list)
-    {
-        var parts = ((ListType)list.Type).Element;
-        return parts is RecordType record
-            ? new Plan.TypePlan { Kind = Plan.TypeKind.Record, Name = record.Name, Record = RecordIndex(record) }
-            : new Plan.TypePlan { Kind = parts.Kind, Options = parts is OptionsType options ? options.Options : [] };
-    }
-
-    private int RecordIndex(RecordType record)
-    {
-        var records = frame.Run.Plan.Records;
-        for (var i = 0; i < records.Count; i++)
-        {
-            if (records[i].Name == record.Name)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    private Plan.TypePlan Elements(Expression list) => planned.TypeOf(((ListType)list.Type).Element);
 }

@@ -51,7 +51,7 @@ public static class PlanBuilder
             Blocks = builder.Blocks,
             Services = [.. policy.Services.Select(service => parts.Service(service, builder.BlockOf(service)))],
         };
-        return new PlannedPolicy(plan, builder.Slots, builder.BlockIds);
+        return new PlannedPolicy(plan, parts, builder.Slots, builder.BlockIds);
     }
 
     private static string Hash(string content)

@@ -6,18 +6,23 @@ namespace Policies.Language.Planning;
 /// <summary>A policy's plan, and where each part of the model stands in it.</summary>
 public sealed class PlannedPolicy
 {
+    private readonly PlanParts _parts;
     private readonly IReadOnlyDictionary<Condition, int> _slots;
     private readonly IReadOnlyDictionary<object, int> _blocks;
 
-    internal PlannedPolicy(PolicyPlan plan, IReadOnlyDictionary<Condition, int> slots, IReadOnlyDictionary<object, int> blocks)
+    internal PlannedPolicy(PolicyPlan plan, PlanParts parts, IReadOnlyDictionary<Condition, int> slots, IReadOnlyDictionary<object, int> blocks)
     {
         Plan = plan;
+        _parts = parts;
         _slots = slots;
         _blocks = blocks;
     }
 
     /// <summary>The plan.</summary>
     public PolicyPlan Plan { get; }
+
+    /// <summary>A type of the model as the plan holds it.</summary>
+    public TypePlan TypeOf(PolicyType type) => _parts.Type(type);
 
     /// <summary>The slot of a condition in the frames of its block.</summary>
     /// <exception cref="KeyNotFoundException">The condition is not of this policy.</exception>

@@ -204,12 +204,6 @@ internal sealed class Binder
                 _context.Diagnostics.Report(Descriptors.BadKey, syntax.Name.Span, record is null ? "Only a field of a record can be a key." : $"A key is text, found {type.Words}.");
             }
 
-            if (type is RecordType nested && record is not null)
-            {
-                _context.NotYet(syntax.Type.Span, $"A record ('{nested.Name}') as a field");
-                continue;
-            }
-
             bound.Add(new Field
             {
                 Name = syntax.Name.Text,
@@ -435,9 +429,13 @@ internal sealed class Binder
 
     private void CheckCycles()
     {
+        new Cycles<RecordType>(_context.Diagnostics, Held, record => record.Name, record => _context.Types.SpanOf(record.Name)).Check(_records.Select(record => record.Record));
         new Cycles<Definition>(_context.Diagnostics, Calls, definition => definition.Name, definition => definition.Span).Check(_written);
         new Cycles<Service>(_context.Diagnostics, Needs, service => service.Name, service => service.Span).Check(_services.Select(service => service.Service));
     }
+
+    // A record in a list may hold a list of its own kind; one in itself would never end.
+    private static IEnumerable<RecordType> Held(RecordType record) => record.Fields.Select(field => field.Type).OfType<RecordType>();
 
     private static IEnumerable<Definition> Calls(Definition definition) => Calls(definition.Body);
 

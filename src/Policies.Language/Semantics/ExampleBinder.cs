@@ -11,7 +11,8 @@ namespace Policies.Language.Semantics;
 /// <summary>Examples: facts by the types of their declarations, requests, expectations; <c>like</c> and tables are expanded.</summary>
 internal sealed class ExampleBinder(BindingContext context, ExpressionBinder expressions, IReadOnlyList<Field> facts)
 {
-    private readonly GivenBinder _given = new(context, expressions);
+    private readonly CellReader _cells = new(context);
+    private readonly GivenBinder _given = new(context, expressions, new CellReader(context));
     private readonly Dictionary<string, Example> _byTitle = new(StringComparer.Ordinal);
 
     /// <summary>One example.</summary>
@@ -61,7 +62,7 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
     {
         if (cell.Tokens.Count > 0 && cell.Tokens[0].Is("expect"))
         {
-            var subject = Read(
+            var subject = _cells.Read(
                 cell,
                 from expect in Tokens.Word("expect")
                 from name in Tokens.Name("a service, a criterion or 'action'")
@@ -70,7 +71,7 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
             return subject is null ? default : (null, result => CellExpectation(subject.Item1, subject.Item2, result));
         }
 
-        var fact = Read(cell, Tokens.Name("a fact, or 'expect' and a service"));
+        var fact = _cells.Read(cell, Tokens.Name("a fact, or 'expect' and a service"));
         if (fact is null)
         {
             return default;
@@ -87,9 +88,8 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
 
     private Example? Row(string title, RowSyntax row, List<(Field? Fact, Func<CellSyntax, Expectation?>? Expect)> columns, IReadOnlyList<GivenField> shared)
     {
-        if (row.Cells.Count != columns.Count)
+        if (!_cells.Fit(row, columns.Count))
         {
-            context.Diagnostics.Report(Descriptors.BadExample, row.Span, $"The row has {row.Cells.Count} cells, but the table {columns.Count} columns.");
             return null;
         }
 
@@ -97,7 +97,7 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
         var expectations = new List<Expectation>();
         for (var i = 0; i < columns.Count; i++)
         {
-            if (columns[i].Fact is { } fact && Read(row.Cells[i], ExampleGrammar.Value) is { } value && _given.Value(value, fact.Type) is { } content)
+            if (columns[i].Fact is { } fact && _cells.Read(row.Cells[i], ExampleGrammar.Value) is { } value && _given.Value(value, fact.Type) is { } content)
             {
                 given.Add(new GivenField(fact, content));
             }
@@ -121,19 +121,15 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
     {
         if (subject.Text == "action")
         {
-            return Read(cell, Tokens.Name("an action")) is { } action
+            return _cells.Read(cell, Tokens.Name("an action")) is { } action
                 ? Expectation(new ExpectationSyntax(cell.Span, ExpectationKind.Action, null, null, null, false, action.Text, null, []))
                 : null;
         }
 
-        return Read(cell, ExampleGrammar.ResultWords) is { } result
+        return _cells.Read(cell, ExampleGrammar.ResultWords) is { } result
             ? Expectation(new ExpectationSyntax(cell.Span, ExpectationKind.Result, null, subject, key, false, result, null, []))
             : null;
     }
-
-    private T? Read<T>(CellSyntax cell, Parser<T> parser)
-        where T : class =>
-        LineGrammar.Parse(parser, cell.Tokens, new LineContext(context.Text, context.Diagnostics, null, cell.Span.Start));
 
     private IEnumerable<RequestedItem> Items(RequestLineSyntax line)
     {

@@ -63,15 +63,15 @@ internal sealed class ExpressionBinder(BindingContext context)
         }
     }
 
-    /// <summary>A path that must be a list of records.</summary>
-    public (Expression List, RecordType Element)? List(ExpressionSyntax syntax, Scope scope)
+    /// <summary>A path that must be a list.</summary>
+    public (Expression List, PolicyType Element)? List(ExpressionSyntax syntax, Scope scope)
     {
         if (Bind(syntax, scope) is not { } list)
         {
             return null;
         }
 
-        if (list.Type is ListType { Element: RecordType element })
+        if (list.Type is ListType { Element: var element })
         {
             return (list, element);
         }

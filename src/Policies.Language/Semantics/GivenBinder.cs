@@ -1,4 +1,5 @@
 using Policies.Language.Diagnostics;
+using Policies.Language.Grammar;
 using Policies.Language.Model;
 using Policies.Language.Syntax;
 using Policies.Plan;
@@ -6,7 +7,7 @@ using Policies.Plan;
 namespace Policies.Language.Semantics;
 
 /// <summary>Facts that examples give, by the types of their declarations.</summary>
-internal sealed class GivenBinder(BindingContext context, ExpressionBinder expressions)
+internal sealed class GivenBinder(BindingContext context, ExpressionBinder expressions, CellReader cells)
 {
     /// <summary>Facts, or the fields of one record.</summary>
     public IReadOnlyList<GivenField> Fields(IReadOnlyList<GivenSyntax> syntax, IReadOnlyList<Field> fields, string what)
@@ -98,6 +99,8 @@ internal sealed class GivenBinder(BindingContext context, ExpressionBinder expre
                 return line.Table is { } table
                     ? Table(table, element)
                     : new GivenList([.. line.Children.Select(child => Element(child, element)).OfType<GivenContent>()]);
+            case ListType list when line.Table is null && line.Children.Count > 0:
+                return new GivenList([.. line.Children.Select(child => Single(child, list.Element)).OfType<GivenContent>()]);
             default:
                 context.Diagnostics.Report(Descriptors.BadExample, line.Span, $"'{line.Name?.Text}' has no value; expected ':' and a value of type {type.Words}, or 'unknown'.");
                 return null;
@@ -122,11 +125,48 @@ internal sealed class GivenBinder(BindingContext context, ExpressionBinder expre
         return new GivenRecord([keyed, .. Fields(line.Children, element.Fields, "field of " + element.Name)]);
     }
 
-    private GivenList? Table(TableSyntax table, RecordType element)
+    private GivenContent? Single(GivenSyntax line, PolicyType element)
     {
-        context.NotYet(table.Span, "A table of records in an example");
+        if (line is { IsBullet: true, Name: null, Value: { } value, Children.Count: 0 })
+        {
+            return Value(value, element);
+        }
+
+        context.Diagnostics.Report(Descriptors.BadExample, line.Span, $"Expected a bullet with a value of type {element.Words}.");
         return null;
     }
+
+    // A column for each field, a row for each record.
+    private GivenList Table(TableSyntax table, RecordType element)
+    {
+        var columns = table.Rows[0].Cells.Select(cell => Column(cell, element)).ToList();
+        return new GivenList([.. table.Rows.Skip(1).Select(row => Row(row, columns)).OfType<GivenContent>()]);
+    }
+
+    private Field? Column(CellSyntax cell, RecordType element)
+    {
+        if (cells.Read(cell, Tokens.Name("a field of " + element.Name)) is not { } name)
+        {
+            return null;
+        }
+
+        var field = element.Fields.FirstOrDefault(candidate => candidate.Name == name.Text);
+        if (field is null)
+        {
+            Undeclared.Report(context.Diagnostics, name.Span, "a field of " + element.Name, name.Text, element.Fields.Select(candidate => candidate.Name));
+        }
+
+        return field;
+    }
+
+    private GivenRecord? Row(RowSyntax row, IReadOnlyList<Field?> columns) => !cells.Fit(row, columns.Count) ? null : new GivenRecord(
+    [
+        .. columns.Zip(row.Cells, (field, cell) => (field, cell))
+            .Select(pair => pair.field is { } field && cells.Read(pair.cell, ExampleGrammar.Value) is { } value && Value(value, field.Type) is { } content
+                ? new GivenField(field, content)
+                : null)
+            .OfType<GivenField>(),
+    ]);
 
     private Expression? Literal(ExpressionSyntax syntax, PolicyType type)
     {

@@ -106,13 +106,14 @@ internal sealed class ServiceBinder(BindingContext context, ExpressionBinder exp
             return Scope.Empty;
         }
 
-        if (element.Key is null)
+        if (element is RecordType { Key: { } key })
         {
-            context.Diagnostics.Report(Descriptors.BadService, elements.Span, $"The elements of '{elements.Text}' have no key, so a request cannot name one; expected a field of '{element.Name}' with 'text key'.");
+            context.Used.Add(key);
         }
         else
         {
-            context.Used.Add(element.Key);
+            var expected = element is RecordType record ? $"a field of '{record.Name}' with 'text key'" : "a list of records with a key";
+            context.Diagnostics.Report(Descriptors.BadService, elements.Span, $"The elements of '{elements.Text}' have no key, so a request cannot name one; expected {expected}.");
         }
 
         service.Elements = list;

@@ -31,9 +31,9 @@ internal sealed class TypeBinder(BindingContext context)
                     return null;
                 }
 
-                if (element is not RecordType)
+                if (element is ListType)
                 {
-                    context.NotYet(list.Span, "A list of " + element.Words);
+                    context.Diagnostics.Report(Descriptors.TypeClash, list.Element.Span, "a record or a single value as the element of a list", "a " + element.Words);
                     return null;
                 }
 
