@@ -5,7 +5,7 @@ using Policies.Language.Model;
 
 namespace Policies.Docs;
 
-/// <summary>A policy as a Markdown document: header, services, criteria in words, what to document, examples, references.</summary>
+/// <summary>A policy as a Markdown document: header, services, criteria in words, code lists, what to document, examples, references.</summary>
 public static class PolicyRenderer
 {
     /// <summary>The document. Lines end with a line feed; it is the same for the same policy, always.</summary>
@@ -16,8 +16,9 @@ public static class PolicyRenderer
         HeaderSection.Render(document, policy, notes);
         ServicesSection.Render(document, policy, notes);
         CriteriaSection.Render(document, policy, notes);
+        CodeListsSection.Render(document, policy, notes);
         FactsSection.Render(document, policy, notes);
-        ExamplesSection.Render(document, policy);
+        ExamplesSection.Render(document, policy, notes);
         ReferencesSection.Render(document, policy, notes);
         return document.ToString();
     }

@@ -30,7 +30,7 @@ internal sealed class MarkdownWriter
         _text.Append(' ', depth * 2).Append("- ").Append(text).Append('\n');
     }
 
-    /// <summary>A table; cells are Markdown.</summary>
+    /// <summary>A table; cells are Markdown, any bar in them escaped.</summary>
     public void Table(IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string>> rows)
     {
         Separate();
@@ -46,7 +46,7 @@ internal sealed class MarkdownWriter
     public override string ToString() => _text.ToString();
 
     private void Row(IReadOnlyList<string> cells) =>
-        _text.Append("| ").Append(string.Join(" | ", cells.Select(cell => cell.Replace("|", "\\|").Replace('\n', ' ')))).Append(" |\n");
+        _text.Append("| ").Append(string.Join(" | ", cells.Select(cell => cell.Replace('\n', ' ')))).Append(" |\n");
 
     private void Separate()
     {

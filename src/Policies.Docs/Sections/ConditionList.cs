@@ -40,7 +40,7 @@ internal static class ConditionList
                 Nested(document, condition, Sentence(quantifier), qualifier, depth, new[] { quantifier.Where, quantifier.Has }.OfType<Condition>());
                 break;
             case Call call when condition.Label.Title is null:
-                document.Item(depth, Reference(call.Target) + qualifier + citations);
+                document.Item(depth, Links.To(call.Target) + qualifier + citations);
                 break;
             default:
                 document.Item(depth, Titled(condition, MarkdownText.Escape(Wording.Of(core))) + qualifier + citations);
@@ -65,13 +65,9 @@ internal static class ConditionList
     private static string Sentence(Quantifier quantifier)
     {
         var words = MarkdownText.Escape(Wording.Of(quantifier));
-        var joint = quantifier.Where is null && quantifier.Has is null ? "" : quantifier.Has is null ? " where" : quantifier.Where is null ? " has" : " where the first holds has the second";
+        var joint = quantifier.Where is null && quantifier.Has is null ? "" : quantifier.Has is null ? " where" : quantifier.Where is null ? " has" : ": where the first holds, the second must";
         return char.ToUpperInvariant(words[0]) + words.Substring(1) + joint;
     }
-
-    /// <summary>The title of a criterion or definition, linked to its section.</summary>
-    public static string Reference(Definition definition) =>
-        $"[{MarkdownText.Escape(definition.Label.Title ?? definition.Name)}](#{definition.Name})";
 
     // What silence means, and what bypasses a group, stand in words behind it.
     private static (Condition Core, string Qualifier) Unwrap(Condition condition)

@@ -24,14 +24,19 @@ internal static class CriteriaSection
                 first = false;
             }
 
-            document.Heading(3, $"<a id=\"{definition.Name}\"></a>{MarkdownText.Escape(definition.Label.Title ?? definition.Name)}{Citations.Tail(definition.Label.Citations)}");
+            document.Heading(3, Links.Heading(definition.Name, definition.Label));
             if (definition.Body is Condition condition)
             {
                 ConditionList.Render(document, condition);
             }
+            else if (definition.Body is Count { Where: { } where } count)
+            {
+                document.Block(MarkdownText.Escape("The " + Wording.Of(count)) + " where");
+                ConditionList.Render(document, where);
+            }
             else
             {
-                document.Block(MarkdownText.Escape(Wording.Of(definition.Body)) + " (" + definition.Type.Words + ")");
+                document.Block(MarkdownText.Escape(Wording.Of(definition.Body)) + " (" + MarkdownText.Escape(TypeWords.Of(definition.Type)) + ")");
             }
 
             Message(document, "If met", definition.IfMet);

@@ -1,12 +1,13 @@
+using System.Globalization;
 using Policies.Docs.Markdown;
 using Policies.Language.Model;
 
 namespace Policies.Docs.Sections;
 
-/// <summary>The examples: what each expects.</summary>
+/// <summary>The examples: what is documented, what is asked for, and what the policy says of it.</summary>
 internal static class ExamplesSection
 {
-    public static void Render(MarkdownWriter document, Policy policy)
+    public static void Render(MarkdownWriter document, Policy policy, NoteRenderer notes)
     {
         if (policy.Examples.Count == 0)
         {
@@ -16,11 +17,41 @@ internal static class ExamplesSection
         document.Heading(2, "Examples");
         foreach (var example in policy.Examples)
         {
-            document.Item(0, MarkdownText.Escape(example.Title));
-            foreach (var expectation in example.Expectations)
+            document.Heading(3, MarkdownText.Escape(example.Title));
+            if (example.Note is { } note)
             {
-                document.Item(1, MarkdownText.Escape(policy.Text.Slice(expectation.Span).Trim()));
+                document.Block(notes.Render(note));
             }
+
+            Render(document, example);
         }
     }
+
+    private static void Render(MarkdownWriter document, Example example)
+    {
+        document.Item(0, "**Documented**" + (example.Given.Count == 0 ? ": nothing" : ""));
+        foreach (var given in example.Given)
+        {
+            GivenWords.Render(document, given, 1);
+        }
+
+        if (example.Request.Count > 0)
+        {
+            document.Item(0, "**Requested**");
+            foreach (var stage in example.Request.GroupBy(item => item.Stage))
+            {
+                document.Item(1, $"Stage {stage.Key.ToString(CultureInfo.InvariantCulture)}: {string.Join("; ", stage.Select(Requested))}");
+            }
+        }
+
+        document.Item(0, "**Decided**");
+        foreach (var expectation in example.Expectations)
+        {
+            document.Item(1, ExpectationWords.Of(expectation));
+        }
+    }
+
+    private static string Requested(RequestedItem item) =>
+        (item.Service is { } service ? Links.To(service) : "code " + MarkdownText.Escape(item.Code ?? ""))
+        + (item.At.Count > 0 ? " at " + MarkdownText.Escape(string.Join(", ", item.At)) : "");
 }

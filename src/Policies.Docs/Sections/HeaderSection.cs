@@ -23,7 +23,7 @@ internal static class HeaderSection
             yield return ["Version", MarkdownText.Escape(policy.Version)];
         }
 
-        yield return ["Status", policy.Status];
+        yield return ["Status", Phrases.Plain(policy.Status)];
         if (policy.Issuer is { } issuer)
         {
             yield return ["Issuer", MarkdownText.Escape(issuer)];

@@ -29,14 +29,19 @@ internal static class ReferencesSection
     {
         var parts = new[]
         {
-            source.Authors,
-            source.Title,
-            source.Publisher,
-            source.Year?.ToString(CultureInfo.InvariantCulture),
-            source.Kind,
-            source.Doi is { } doi ? "doi:" + doi : null,
+            Text(source.Authors),
+            Text(source.Title),
+            Text(source.Publisher),
+            Text(source.Year?.ToString(CultureInfo.InvariantCulture)),
+            source.Kind is { } kind ? Phrases.Plain(char.ToUpperInvariant(kind[0]) + kind[1..]) : null,
+            source.InForceFrom is { } from ? "In force from " + from + (source.InForceUntil is { } until ? " to " + until : "") : null,
+            source.Doi is { } doi ? "doi:" + MarkdownText.Escape(doi) : null,
+            source.Pmid is { } pmid ? "PMID " + pmid : null,
+            source.Url is { } url ? MarkdownText.Address(url) + (source.Accessed is { } day ? ", accessed " + day : "") : null,
         };
-        return string.Join(". ", parts.OfType<string>().Select(MarkdownText.Escape))
-            + (source.Url is { } url ? $". <{url}>" : "") + ".";
+        return string.Join(". ", parts.OfType<string>()) + ".";
     }
+
+    // The full stop between the parts is the list's own.
+    private static string? Text(string? text) => text is null ? null : MarkdownText.Escape(text.TrimEnd('.'));
 }

@@ -19,7 +19,7 @@ internal static class ServicesSection
         document.Table(
             ["Service", "Kind", "Codes", "References"],
             policy.Services.Select(IReadOnlyList<string> (service) =>
-                [Link(service), service.Kind, Codes(service), service.Label.Citations.Count == 0 ? "" : Citations.Of(service.Label.Citations)]));
+                [Links.To(service), service.Kind, CodeListsSection.Codes(service.Codes), service.Label.Citations.Count == 0 ? "" : Citations.Of(service.Label.Citations)]));
         foreach (var service in policy.Services)
         {
             Render(document, service, notes);
@@ -28,10 +28,10 @@ internal static class ServicesSection
 
     private static void Render(MarkdownWriter document, Service service, NoteRenderer notes)
     {
-        document.Heading(3, $"<a id=\"{service.Name}\"></a>{MarkdownText.Escape(Title(service))}{Citations.Tail(service.Label.Citations)}");
-        if (service.Elements is { } elements)
+        document.Heading(3, Links.Heading(service.Name, service.Label));
+        if (service.Element is { Type: RecordType element })
         {
-            document.Block($"Decided at each of the {MarkdownText.Escape(Wording.Of(elements))} by itself. " + service.RollUp switch
+            document.Block($"Decided at each {MarkdownText.Escape(Phrases.Of(element))} by itself. " + service.RollUp switch
             {
                 RollUpKind.EveryMustQualify => "Every one must qualify.",
                 _ => "Each stands alone: those that qualify are necessary, the others are not.",
@@ -40,12 +40,12 @@ internal static class ServicesSection
 
         if (service.Follows is { } followed)
         {
-            document.Block($"Has the outcome of {Link(followed)}.{Citations.Tail(service.FollowsLabel.Citations)}");
+            document.Block($"Has the outcome of {Links.To(followed)}.{Citations.Tail(service.FollowsLabel.Citations)}");
         }
 
         foreach (var requirement in service.Requires)
         {
-            var what = requirement.Kind is { } kind ? $"any {kind}" : string.Join(" and ", requirement.Services.Select(Link));
+            var what = requirement.Kind is { } kind ? $"any {kind}" : string.Join(" and ", requirement.Services.Select(Links.To));
             var title = requirement.Label.Title is { } given ? MarkdownText.Escape(given) + ". " : "";
             document.Block($"{title}Can be no better than {what} {(requirement.AnyStage ? "of any stage" : "of its stage")}.{Citations.Tail(requirement.Label.Citations)}");
         }
@@ -77,7 +77,7 @@ internal static class ServicesSection
                 ConditionList.Render(document, clause.Condition!);
                 break;
             case ClauseKind.IncidentalTo:
-                document.Block($"**Incidental** to {string.Join(" or ", clause.Services.Select(Link))}, requested in the same stage{tail}");
+                document.Block($"**Incidental** to {string.Join(" or ", clause.Services.Select(Links.To))}, requested in the same stage{tail}");
                 break;
             case ClauseKind.IncidentalToAnyOther:
                 document.Block($"**Incidental** to any other {clause.OtherKind} requested in the same stage{tail}");
@@ -107,12 +107,4 @@ internal static class ServicesSection
             ConditionList.Render(document, condition);
         }
     }
-
-    private static string Title(Service service) => service.Label.Title ?? service.Name;
-
-    private static string Link(Service service) => $"[{MarkdownText.Escape(Title(service))}](#{service.Name})";
-
-    private static string Codes(Service service) => string.Join("; ", service.Codes
-        .GroupBy(code => code.System)
-        .Select(system => system.Key + " " + string.Join(", ", system.Select(code => code.First + (code.Last is null ? "" : "–" + code.Last)))));
 }

@@ -9,6 +9,9 @@ public sealed class CodeSet
     /// <summary>Title and citations.</summary>
     public Label Label { get; init; } = Label.None;
 
+    /// <summary>The note under it, Markdown.</summary>
+    public string? Note { get; init; }
+
     /// <summary>Codes and ranges of codes.</summary>
     public required IReadOnlyList<CodeRange> Codes { get; init; }
 }

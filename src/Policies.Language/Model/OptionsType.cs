@@ -11,6 +11,9 @@ public sealed class OptionsType(string? name, string? title, bool isGrade, IRead
     /// <summary>Title in plain words.</summary>
     public string? Title { get; } = title;
 
+    /// <summary>The note under its declaration, Markdown.</summary>
+    public string? Note { get; internal set; }
+
     /// <summary>The options, at most 64.</summary>
     public IReadOnlyList<string> Options { get; } = options;
 

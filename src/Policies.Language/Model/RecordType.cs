@@ -3,13 +3,16 @@ using Policies.Plan;
 namespace Policies.Language.Model;
 
 /// <summary>A record type.</summary>
-public sealed class RecordType(string name, string? title) : PolicyType
+public sealed class RecordType(string name, string? title, string? note) : PolicyType
 {
     /// <summary>Declared name.</summary>
     public string Name { get; } = name;
 
     /// <summary>Title in plain words.</summary>
     public string? Title { get; } = title;
+
+    /// <summary>The note under it, Markdown.</summary>
+    public string? Note { get; } = note;
 
     /// <summary>The fields; set once by the binder, since a field may be of the record's own list.</summary>
     public IReadOnlyList<Field> Fields { get; internal set; } = [];

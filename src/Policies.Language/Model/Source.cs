@@ -32,6 +32,18 @@ public sealed class Source
     /// <summary>Digital object identifier.</summary>
     public string? Doi { get; init; }
 
+    /// <summary>PubMed identifier.</summary>
+    public string? Pmid { get; init; }
+
+    /// <summary>The day on which the address was read (ISO 8601).</summary>
+    public string? Accessed { get; init; }
+
+    /// <summary>First day on which it is in force (ISO 8601), for coverage determinations and statutes.</summary>
+    public string? InForceFrom { get; init; }
+
+    /// <summary>Last day on which it is in force; null if it still is.</summary>
+    public string? InForceUntil { get; init; }
+
     /// <summary>The note under it, Markdown.</summary>
     public string? Note { get; init; }
 

@@ -38,10 +38,13 @@ public static class Wording
 
     private static string Plain(string name) => name.Replace('-', ' ');
 
+    // The variable's own name is the author's shorthand; a reader knows the record.
+    private static string Element(Variable variable) => variable.Type is RecordType record ? Plain(record.Name) : "entry";
+
     private static string Quantified(Quantifier quantifier)
     {
         var list = Words(quantifier.List);
-        var name = Plain(quantifier.Variable.Name);
+        var name = Element(quantifier.Variable);
         return quantifier.Kind switch
         {
             CountKind.All => $"every {name} in {list}",
@@ -73,7 +76,9 @@ public static class Wording
     private static string Words(Expression value) => value switch
     {
         FactReference fact => fact.Fact.Label.Title ?? Plain(fact.Fact.Name),
+        FieldAccess { Record: KeyedElement keyed } access => $"{access.Member.Label.Title ?? Plain(access.Member.Name)} of {keyed.Key}",
         FieldAccess access => access.Member.Label.Title ?? Plain(access.Member.Name),
+        VariableReference { Type: not RecordType } => "the entry",
         VariableReference variable => Plain(variable.Variable.Name),
         KeyedElement keyed => keyed.Key,
         NumberLiteral number => Number(number.Value) + Unit((NumberType)number.Type),
@@ -82,7 +87,7 @@ public static class Wording
         TextLiteral text => "\"" + text.Value + "\"",
         OptionLiteral option => ((OptionsType)option.Type).Options[option.Index],
         Arithmetic arithmetic => (arithmetic.Left is null ? "" : Part(arithmetic.Left) + " ") + arithmetic.Operation + " " + Part(arithmetic.Right),
-        Count count => $"count of {Plain(count.Variable.Name)} in {Words(count.List)}",
+        Count count => $"count of {Element(count.Variable)} in {Words(count.List)}",
         DefinitionValue definition => definition.Definition.Label.Title ?? Plain(definition.Definition.Name),
         _ => "",
     };

@@ -112,9 +112,7 @@ internal sealed class Binder
         foreach (var syntax in Each<SourceSyntax>())
         {
             var properties = new PropertyReader(syntax.Properties, _context);
-            properties.Digits("pmid");
-            properties.Day("accessed");
-            properties.Period("in-force");
+            var inForce = properties.Period("in-force");
             var source = new Source
             {
                 Name = syntax.Name.Text,
@@ -126,6 +124,10 @@ internal sealed class Binder
                 Year = properties.Year("year"),
                 Url = properties.Text("url"),
                 Doi = properties.Text("doi"),
+                Pmid = properties.Digits("pmid"),
+                Accessed = properties.Day("accessed"),
+                InForceFrom = inForce?.From,
+                InForceUntil = inForce?.Until,
                 Note = syntax.Note?.Text,
                 Span = syntax.Name.Span,
             };
@@ -141,6 +143,7 @@ internal sealed class Binder
             {
                 Name = syntax.Name.Text,
                 Label = _context.Label(syntax.Tail),
+                Note = syntax.Note?.Text,
                 Codes = [.. syntax.Lines.SelectMany(new CodesBinder(_context).Bind)],
             };
             _context.CodeSets.Declare(set.Name, syntax.Name.Span, set, _context.Diagnostics);
@@ -151,7 +154,7 @@ internal sealed class Binder
     {
         foreach (var syntax in Each<RecordSyntax>())
         {
-            var record = new RecordType(syntax.Name.Text, _context.Title(syntax.Tail));
+            var record = new RecordType(syntax.Name.Text, _context.Title(syntax.Tail), syntax.Note?.Text);
             if (_context.Types.Declare(record.Name, syntax.Name.Span, record, _context.Diagnostics))
             {
                 _records.Add((syntax, record));
@@ -163,6 +166,11 @@ internal sealed class Binder
             var title = _context.Title(syntax.Tail);
             if (new TypeBinder(_context).Bind(syntax.Type, syntax.Name.Text, title) is { } type)
             {
+                if (type is OptionsType options)
+                {
+                    options.Note = syntax.Note?.Text;
+                }
+
                 _context.Types.Declare(syntax.Name.Text, syntax.Name.Span, type, _context.Diagnostics);
             }
         }
