@@ -73,6 +73,7 @@ public static class CSharpEmitter
         [
             EntryEmitter.Emit(context),
             DecisionEmitter.Emit(context),
+            ServiceNamesEmitter.Emit(context),
             records.EmitFacts(),
             .. context.Policy.Records.Select(records.Emit),
             .. context.Names.Enums.Select(type => EnumEmitter.Emit(context, type)),

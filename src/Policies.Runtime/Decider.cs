@@ -9,11 +9,13 @@ namespace Policies.Runtime;
 /// <summary>Decides cases: the one way in for the interpreter and for emitted code.</summary>
 public static class Decider
 {
-    /// <summary>Decides a case as it was read. Callers look at <see cref="CaseInput.Errors"/> first: what could not be read counts as not documented.</summary>
+    /// <summary>Decides a case as it was read.</summary>
     /// <param name="evaluator">The policy.</param>
     /// <param name="input">The case.</param>
-    public static Decision Decide(IEvaluator evaluator, CaseInput input) =>
-        RequestEngine.Decide(evaluator, input.Facts, input.Request, input.Id);
+    /// <exception cref="ArgumentException">The case has errors: what could not be read must not pass for not documented.</exception>
+    public static Decision Decide(IEvaluator evaluator, CaseInput input) => input.Errors.Count == 0
+        ? RequestEngine.Decide(evaluator, input.Facts, input.Request, input.Id)
+        : throw new ArgumentException("The case has errors.\n" + string.Join("\n", input.Errors), nameof(input));
 
     /// <summary>Decides facts and a request.</summary>
     /// <param name="evaluator">The policy.</param>

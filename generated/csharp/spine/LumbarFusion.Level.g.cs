@@ -18,7 +18,7 @@ public sealed class Level : RecordView
     {
     }
 
-    /// <summary>A record of which only the name is documented.</summary>
+    /// <summary>A record that is named, and of which nothing else is documented yet.</summary>
     public Level(string name)
         : this()
     {
@@ -31,8 +31,8 @@ public sealed class Level : RecordView
     {
     }
 
-    /// <summary>name</summary>
-    /// <remarks>Names the record in its list.</remarks>
+    /// <summary>Name</summary>
+    /// <remarks>Names the record in its list. Ask for: The levels proposed for surgery, each by name (for example L4-5).</remarks>
     public TextSet Name
     {
         get => TextAt(Fields.Name);
@@ -40,6 +40,7 @@ public sealed class Level : RecordView
     }
 
     /// <summary>Worst canal, lateral-recess or foraminal stenosis on imaging</summary>
+    /// <remarks>Ask for: Imaging report that grades canal, lateral-recess and foraminal stenosis at {name}.</remarks>
     public Possible<Severity> Stenosis
     {
         get => OptionsAt<Severity>(Fields.Stenosis);
@@ -47,6 +48,7 @@ public sealed class Level : RecordView
     }
 
     /// <summary>Neural compression on imaging</summary>
+    /// <remarks>Ask for: Imaging report that says whether neural structures are compressed at {name}.</remarks>
     public bool? NeuralCompression
     {
         get => YesNoAt(Fields.NeuralCompression);
@@ -54,6 +56,7 @@ public sealed class Level : RecordView
     }
 
     /// <summary>Examination findings agree with the imaging</summary>
+    /// <remarks>Ask for: Examination notes that can be compared with the imaging at {name}.</remarks>
     public bool? ExaminationAgrees
     {
         get => YesNoAt(Fields.ExaminationAgrees);
@@ -61,7 +64,7 @@ public sealed class Level : RecordView
     }
 
     /// <summary>Meyerding grade of spondylolisthesis</summary>
-    /// <remarks>From 0 to 5.</remarks>
+    /// <remarks>A whole number from 0 to 5. Ask for: Standing lateral films that grade any spondylolisthesis at {name}.</remarks>
     public NumberRange Spondylolisthesis
     {
         get => NumberAt(Fields.Spondylolisthesis);
@@ -69,6 +72,7 @@ public sealed class Level : RecordView
     }
 
     /// <summary>Instability on flexion-extension films</summary>
+    /// <remarks>Ask for: Flexion-extension films of {name}.</remarks>
     public bool? DynamicInstability
     {
         get => YesNoAt(Fields.DynamicInstability);
@@ -76,34 +80,35 @@ public sealed class Level : RecordView
     }
 
     /// <summary>The planned decompression would make the level unstable</summary>
+    /// <remarks>Ask for: Operative plan that gives the extent of the decompression at {name}.</remarks>
     public bool? DecompressionDestabilizes
     {
         get => YesNoAt(Fields.DecompressionDestabilizes);
         set => Set(Fields.DecompressionDestabilizes, value);
     }
 
-    /// <summary>The position of each fact, for <see cref="RecordView.IsDocumented(int)"/> and for the storage.</summary>
+    /// <summary>The position of each field, for <see cref="RecordView.IsDocumented(int)"/> and for the storage.</summary>
     public static class Fields
     {
-        /// <summary>name</summary>
+        /// <summary>Position of <see cref="Level.Name"/>.</summary>
         public const int Name = 0;
 
-        /// <summary>stenosis</summary>
+        /// <summary>Position of <see cref="Level.Stenosis"/>.</summary>
         public const int Stenosis = 1;
 
-        /// <summary>neural-compression</summary>
+        /// <summary>Position of <see cref="Level.NeuralCompression"/>.</summary>
         public const int NeuralCompression = 2;
 
-        /// <summary>examination-agrees</summary>
+        /// <summary>Position of <see cref="Level.ExaminationAgrees"/>.</summary>
         public const int ExaminationAgrees = 3;
 
-        /// <summary>spondylolisthesis</summary>
+        /// <summary>Position of <see cref="Level.Spondylolisthesis"/>.</summary>
         public const int Spondylolisthesis = 4;
 
-        /// <summary>dynamic-instability</summary>
+        /// <summary>Position of <see cref="Level.DynamicInstability"/>.</summary>
         public const int DynamicInstability = 5;
 
-        /// <summary>decompression-destabilizes</summary>
+        /// <summary>Position of <see cref="Level.DecompressionDestabilizes"/>.</summary>
         public const int DecompressionDestabilizes = 6;
     }
 }

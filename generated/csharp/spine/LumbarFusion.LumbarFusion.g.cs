@@ -29,9 +29,10 @@ public static class LumbarFusion
     public static LumbarFusionDecision Evaluate(LumbarFusionFacts facts, Request? request) =>
         new(Decider.Decide(Evaluator, facts.Case, request));
 
-    /// <summary>Decides a case as it was read; its errors, if it has any, are in the decision's findings.</summary>
+    /// <summary>Decides a case as <see cref="ReadJson"/> returned it.</summary>
+    /// <exception cref="ArgumentException">The case has errors: what could not be read must not pass for not documented.</exception>
     public static LumbarFusionDecision Evaluate(CaseInput input) => new(Decider.Decide(Evaluator, input));
 
-    /// <summary>Reads a case from JSON in UTF-8. Bad input does not throw: see <see cref="CaseInput.Errors"/>.</summary>
+    /// <summary>Reads a case from JSON in UTF-8. Bad input does not throw: look at <see cref="CaseInput.Errors"/> before you decide the case.</summary>
     public static CaseInput ReadJson(ReadOnlyMemory<byte> utf8) => CaseReader.Read(Plan, utf8);
 }

@@ -11,7 +11,7 @@ using global::Policies.Values;
 
 #pragma checksum "policies/spine/lumbar-fusion.criteria" "{8829d00f-11b8-4213-878b-770e8597ac16}" "819c428c854705b26f4f606ba37411b0a41e3da36acdfa6eb74f5132df8eecd8"
 #line hidden
-/// <summary>The criteria and definitions of Lumbar fusion and revision procedures; each fills the slots of a frame.</summary>
+/// <summary>The criteria and definitions of Lumbar fusion and revision procedures. Each result is kept in a slot of the frame, from which explanations are read.</summary>
 internal static class LumbarFusionCriteria
 {
     /// <summary>Moderate or severe stenosis with neural compression at the level</summary>
@@ -23,12 +23,12 @@ internal static class LumbarFusionCriteria
     {
         // Canal, lateral-recess or foraminal stenosis, moderate or worse
 #line (96,7)-(96,41) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[1] = level.Stenosis.IsAtLeast(Severity.Moderate);
+        var levelStenosisIsAtLeastModerate = frame[1] = level.Stenosis.IsAtLeast(Severity.Moderate);
         // Documented neural compression
 #line (97,7)-(97,30) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[2] = level.NeuralCompression;
+        var levelNeuralCompression = frame[2] = level.NeuralCompression;
 #line (95,3)-(97,73) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[0] = frame[1] & frame[2];
+        frame[0] = levelStenosisIsAtLeastModerate & levelNeuralCompression;
 #line hidden
     }
 
@@ -41,18 +41,18 @@ internal static class LumbarFusionCriteria
     {
         // Spondylolisthesis of any grade
 #line (103,7)-(103,43) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[1] = level.Spondylolisthesis.IsAtLeast(1);
+        var levelSpondylolisthesisIsAtLeast1 = frame[1] = level.Spondylolisthesis.IsAtLeast(1);
         // Instability on flexion-extension films
 #line (104,7)-(104,31) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[2] = level.DynamicInstability;
+        var levelDynamicInstability = frame[2] = level.DynamicInstability;
         // Significant deformity
 #line (105,7)-(105,15) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[3] = facts.Deformity;
+        var deformity = frame[3] = facts.Deformity;
         // A decompression so extensive that it will make the level unstable
 #line (106,7)-(106,38) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[4] = level.DecompressionDestabilizes;
+        var levelDecompressionDestabilizes = frame[4] = level.DecompressionDestabilizes;
 #line (102,3)-(106,112) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[0] = frame[1] | frame[2] | frame[3] | frame[4];
+        frame[0] = levelSpondylolisthesisIsAtLeast1 | levelDynamicInstability | deformity | levelDecompressionDestabilizes;
 #line hidden
     }
 
@@ -65,12 +65,12 @@ internal static class LumbarFusionCriteria
     {
         // Conservative care as a whole has failed
 #line (114,7)-(114,30) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[1] = facts.ConservativeCareFailed;
+        var conservativeCareFailed = frame[1] = facts.ConservativeCareFailed;
         // Formal physical therapy for at least 6 weeks
 #line (115,7)-(115,42) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[2] = facts.PhysicalTherapy.IsAtLeast(Duration.Weeks(6));
+        var physicalTherapyIsAtLeast6Weeks = frame[2] = facts.PhysicalTherapy.IsAtLeast(Duration.Weeks(6));
 #line (113,3)-(115,92) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[0] = frame[1] & frame[2];
+        frame[0] = conservativeCareFailed & physicalTherapyIsAtLeast6Weeks;
 #line hidden
     }
 
@@ -93,33 +93,33 @@ internal static class LumbarFusionCriteria
     internal static void DeformityToCorrect(Frame frame, LumbarFusionFacts facts)
     {
 #line (126,7)-(126,15) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[2] = facts.Deformity;
+        var deformity = frame[2] = facts.Deformity;
         // Scoliosis, kyphosis or other significant deformity
 #line (126,7)-(126,33) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[1] = frame[2].SilenceMeansNo();
+        var deformityElseNo = frame[1] = deformity.SilenceMeansNo();
         // Scoliosis with a measured Cobb angle
 #line (128,11)-(128,34) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[5] = facts.IsDocumented(LumbarFusionFacts.Fields.CobbAngle);
+        var cobbAngleIsDocumented = frame[5] = facts.IsDocumented(LumbarFusionFacts.Fields.CobbAngle);
         // Significant kyphotic deformity
 #line (129,11)-(129,18) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[6] = facts.Kyphosis;
+        var kyphosis = frame[6] = facts.Kyphosis;
         // Measured scoliosis, or kyphosis
 #line (127,7)-(129,84) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[4] = frame[5] | frame[6];
+        var cobbAngleIsDocumentedOrKyphosis = frame[4] = cobbAngleIsDocumented | kyphosis;
 #line (127,7)-(129,84) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[3] = frame[4].SilenceMeansNo();
+        var cobbAngleIsDocumentedOrKyphosisElseNo = frame[3] = cobbAngleIsDocumentedOrKyphosis.SilenceMeansNo();
 #line (130,7)-(130,32) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[8] = facts.DeformityNeedsCorrection;
+        var deformityNeedsCorrection = frame[8] = facts.DeformityNeedsCorrection;
         // The deformity needs correction
 #line (130,7)-(130,50) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[7] = frame[8].SilenceMeansNo();
+        var deformityNeedsCorrectionElseNo = frame[7] = deformityNeedsCorrection.SilenceMeansNo();
 #line (131,7)-(131,32) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[10] = facts.DeformityMatchesSymptoms;
+        var deformityMatchesSymptoms = frame[10] = facts.DeformityMatchesSymptoms;
         // The symptoms match the deformity
 #line (131,7)-(131,50) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[9] = frame[10].SilenceMeansNo();
+        var deformityMatchesSymptomsElseNo = frame[9] = deformityMatchesSymptoms.SilenceMeansNo();
 #line (125,3)-(131,86) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[0] = frame[1] & frame[3] & frame[7] & frame[9];
+        frame[0] = deformityElseNo & cobbAngleIsDocumentedOrKyphosisElseNo & deformityNeedsCorrectionElseNo & deformityMatchesSymptomsElseNo;
 #line hidden
     }
 
@@ -132,18 +132,18 @@ internal static class LumbarFusionCriteria
     {
         // The fusion reaches the sacrum
 #line (137,11)-(137,31) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[2] = facts.FusionReachesSacrum;
+        var fusionReachesSacrum = frame[2] = facts.FusionReachesSacrum;
         // Significant deformity
 #line (138,11)-(138,19) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[3] = facts.Deformity;
+        var deformity = frame[3] = facts.Deformity;
         // A fusion to the sacrum with significant deformity
 #line (136,7)-(138,62) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[1] = frame[2] & frame[3];
+        var fusionReachesSacrumAndDeformity = frame[1] = fusionReachesSacrum & deformity;
         // Biomechanical stability needs the pelvis
 #line (139,7)-(139,33) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[4] = facts.PelvisNeededForStability;
+        var pelvisNeededForStability = frame[4] = facts.PelvisNeededForStability;
 #line (135,3)-(139,81) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[0] = frame[1] | frame[4];
+        frame[0] = fusionReachesSacrumAndDeformity | pelvisNeededForStability;
 #line hidden
     }
 
@@ -154,22 +154,22 @@ internal static class LumbarFusionCriteria
     internal static void SacroiliacPain(Frame frame, LumbarFusionFacts facts)
     {
 #line (145,7)-(145,45) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[2] = facts.PositiveSacroiliacTests.IsAtLeast(3);
+        var positiveSacroiliacTestsIsAtLeast3 = frame[2] = facts.PositiveSacroiliacTests.IsAtLeast(3);
         // At least 3 of 5 provocative tests are positive
 #line (145,7)-(145,63) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[1] = frame[2].SilenceMeansNo();
+        var positiveSacroiliacTestsIsAtLeast3ElseNo = frame[1] = positiveSacroiliacTestsIsAtLeast3.SilenceMeansNo();
 #line (146,7)-(146,39) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[4] = facts.InjectionRelief.IsAtLeast(50);
+        var injectionReliefIsAtLeast50 = frame[4] = facts.InjectionRelief.IsAtLeast(50);
         // At least 50 % relief after the diagnostic injection
 #line (146,7)-(146,57) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[3] = frame[4].SilenceMeansNo();
+        var injectionReliefIsAtLeast50ElseNo = frame[3] = injectionReliefIsAtLeast50.SilenceMeansNo();
 #line (147,7)-(147,28) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[6] = facts.SacroiliacCareFailed;
+        var sacroiliacCareFailed = frame[6] = facts.SacroiliacCareFailed;
         // Conservative care for the joint has failed
 #line (147,7)-(147,46) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[5] = frame[6].SilenceMeansNo();
+        var sacroiliacCareFailedElseNo = frame[5] = sacroiliacCareFailed.SilenceMeansNo();
 #line (144,3)-(147,109) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[0] = frame[1] & frame[3] & frame[5];
+        frame[0] = positiveSacroiliacTestsIsAtLeast3ElseNo & injectionReliefIsAtLeast50ElseNo & sacroiliacCareFailedElseNo;
 #line hidden
     }
 
@@ -182,15 +182,15 @@ internal static class LumbarFusionCriteria
     {
         // A multilevel instrumented fusion with decompression
 #line (152,7)-(152,36) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[1] = facts.MultilevelInstrumentedFusion;
+        var multilevelInstrumentedFusion = frame[1] = facts.MultilevelInstrumentedFusion;
         // Comorbidity that needs inpatient monitoring
 #line (153,7)-(153,33) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[2] = facts.ComorbidityNeedsInpatient;
+        var comorbidityNeedsInpatient = frame[2] = facts.ComorbidityNeedsInpatient;
         // A course after surgery that needs inpatient care
 #line (154,7)-(154,28) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[3] = facts.CourseNeedsInpatient;
+        var courseNeedsInpatient = frame[3] = facts.CourseNeedsInpatient;
 #line (151,3)-(154,88) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[0] = frame[1] | frame[2] | frame[3];
+        frame[0] = multilevelInstrumentedFusion | comorbidityNeedsInpatient | courseNeedsInpatient;
 #line hidden
     }
 }

@@ -32,6 +32,7 @@ public sealed class LumbarFusionFacts : FactsView
     }
 
     /// <summary>Spinal levels</summary>
+    /// <remarks>Ask for: The levels to be decompressed and the levels to be fused, each by name.</remarks>
     public ListOf<Level> Levels
     {
         get => ListAt(Fields.Levels, record => new Level(record));
@@ -39,6 +40,7 @@ public sealed class LumbarFusionFacts : FactsView
     }
 
     /// <summary>Significant back pain</summary>
+    /// <remarks>Ask for: History that describes the back pain.</remarks>
     public bool? BackPain
     {
         get => YesNoAt(Fields.BackPain);
@@ -46,6 +48,7 @@ public sealed class LumbarFusionFacts : FactsView
     }
 
     /// <summary>Neurological symptoms</summary>
+    /// <remarks>Ask for: History and examination of neurological symptoms.</remarks>
     public bool? NeurologicalSymptoms
     {
         get => YesNoAt(Fields.NeurologicalSymptoms);
@@ -53,6 +56,7 @@ public sealed class LumbarFusionFacts : FactsView
     }
 
     /// <summary>Fractured hardware from an earlier operation</summary>
+    /// <remarks>Ask for: Imaging report on the hardware in place.</remarks>
     public bool? FracturedHardware
     {
         get => YesNoAt(Fields.FracturedHardware);
@@ -60,6 +64,7 @@ public sealed class LumbarFusionFacts : FactsView
     }
 
     /// <summary>An earlier lumbar fusion</summary>
+    /// <remarks>Ask for: Operative reports of earlier spinal surgery.</remarks>
     public bool? EarlierLumbarFusion
     {
         get => YesNoAt(Fields.EarlierLumbarFusion);
@@ -67,6 +72,7 @@ public sealed class LumbarFusionFacts : FactsView
     }
 
     /// <summary>Formal physical therapy</summary>
+    /// <remarks>Ask for: Physical therapy records with the dates of the first and last visit.</remarks>
     public DurationRange PhysicalTherapy
     {
         get => DurationAt(Fields.PhysicalTherapy);
@@ -74,6 +80,7 @@ public sealed class LumbarFusionFacts : FactsView
     }
 
     /// <summary>Comprehensive conservative care has failed</summary>
+    /// <remarks>Ask for: Records of medication, injections and other conservative care, and of their results.</remarks>
     public bool? ConservativeCareFailed
     {
         get => YesNoAt(Fields.ConservativeCareFailed);
@@ -81,6 +88,7 @@ public sealed class LumbarFusionFacts : FactsView
     }
 
     /// <summary>Scoliosis, kyphosis or other significant deformity</summary>
+    /// <remarks>Ask for: Standing films that show whether there is a significant deformity.</remarks>
     public bool? Deformity
     {
         get => YesNoAt(Fields.Deformity);
@@ -88,7 +96,7 @@ public sealed class LumbarFusionFacts : FactsView
     }
 
     /// <summary>Cobb angle of the scoliosis</summary>
-    /// <remarks>From 0 to 180, in deg.</remarks>
+    /// <remarks>From 0 to 180, in deg. Ask for: Standing films with a measured Cobb angle.</remarks>
     public NumberRange CobbAngle
     {
         get => NumberAt(Fields.CobbAngle);
@@ -96,6 +104,7 @@ public sealed class LumbarFusionFacts : FactsView
     }
 
     /// <summary>The deformity is a significant kyphosis</summary>
+    /// <remarks>Ask for: Standing films that measure any kyphosis.</remarks>
     public bool? Kyphosis
     {
         get => YesNoAt(Fields.Kyphosis);
@@ -103,6 +112,7 @@ public sealed class LumbarFusionFacts : FactsView
     }
 
     /// <summary>The deformity needs correction</summary>
+    /// <remarks>Ask for: Surgical plan that says why the deformity must be corrected.</remarks>
     public bool? DeformityNeedsCorrection
     {
         get => YesNoAt(Fields.DeformityNeedsCorrection);
@@ -110,6 +120,7 @@ public sealed class LumbarFusionFacts : FactsView
     }
 
     /// <summary>Symptoms match the deformity</summary>
+    /// <remarks>Ask for: Notes that relate the symptoms to the deformity.</remarks>
     public bool? DeformityMatchesSymptoms
     {
         get => YesNoAt(Fields.DeformityMatchesSymptoms);
@@ -117,6 +128,7 @@ public sealed class LumbarFusionFacts : FactsView
     }
 
     /// <summary>The fusion reaches the sacrum</summary>
+    /// <remarks>Ask for: Operative plan that gives the extent of the fusion.</remarks>
     public bool? FusionReachesSacrum
     {
         get => YesNoAt(Fields.FusionReachesSacrum);
@@ -124,6 +136,7 @@ public sealed class LumbarFusionFacts : FactsView
     }
 
     /// <summary>Biomechanical stability needs the pelvis</summary>
+    /// <remarks>Ask for: Surgeon's statement of why the construct must be anchored in the pelvis.</remarks>
     public bool? PelvisNeededForStability
     {
         get => YesNoAt(Fields.PelvisNeededForStability);
@@ -131,7 +144,7 @@ public sealed class LumbarFusionFacts : FactsView
     }
 
     /// <summary>Positive provocative tests of the sacroiliac joint, of five</summary>
-    /// <remarks>From 0 to 5.</remarks>
+    /// <remarks>A whole number from 0 to 5. Ask for: Examination with the result of each of the five provocative tests.</remarks>
     public NumberRange PositiveSacroiliacTests
     {
         get => NumberAt(Fields.PositiveSacroiliacTests);
@@ -139,7 +152,7 @@ public sealed class LumbarFusionFacts : FactsView
     }
 
     /// <summary>Relief after the diagnostic sacroiliac injection</summary>
-    /// <remarks>From 0 to 100, 60 stands for 60 %.</remarks>
+    /// <remarks>From 0 to 100, 60 stands for 60 %. Ask for: Procedure note of the diagnostic injection with the relief in percent.</remarks>
     public NumberRange InjectionRelief
     {
         get => NumberAt(Fields.InjectionRelief);
@@ -147,6 +160,7 @@ public sealed class LumbarFusionFacts : FactsView
     }
 
     /// <summary>Conservative care for the sacroiliac joint has failed</summary>
+    /// <remarks>Ask for: Records of conservative care for the sacroiliac joint.</remarks>
     public bool? SacroiliacCareFailed
     {
         get => YesNoAt(Fields.SacroiliacCareFailed);
@@ -154,6 +168,7 @@ public sealed class LumbarFusionFacts : FactsView
     }
 
     /// <summary>The plan is a multilevel instrumented fusion with decompression</summary>
+    /// <remarks>Ask for: Operative plan that names the levels, the instrumentation and the decompression.</remarks>
     public bool? MultilevelInstrumentedFusion
     {
         get => YesNoAt(Fields.MultilevelInstrumentedFusion);
@@ -161,6 +176,7 @@ public sealed class LumbarFusionFacts : FactsView
     }
 
     /// <summary>Comorbidity that needs inpatient monitoring</summary>
+    /// <remarks>Ask for: List of comorbidities, with the preoperative assessment.</remarks>
     public bool? ComorbidityNeedsInpatient
     {
         get => YesNoAt(Fields.ComorbidityNeedsInpatient);
@@ -168,76 +184,77 @@ public sealed class LumbarFusionFacts : FactsView
     }
 
     /// <summary>A course after surgery that needs inpatient care</summary>
+    /// <remarks>Ask for: Expected course after surgery, or the record of the actual one.</remarks>
     public bool? CourseNeedsInpatient
     {
         get => YesNoAt(Fields.CourseNeedsInpatient);
         set => Set(Fields.CourseNeedsInpatient, value);
     }
 
-    /// <summary>The position of each fact, for <see cref="RecordView.IsDocumented(int)"/> and for the storage.</summary>
+    /// <summary>The position of each field, for <see cref="RecordView.IsDocumented(int)"/> and for the storage.</summary>
     public static class Fields
     {
-        /// <summary>service-date</summary>
+        /// <summary>Position of <see cref="LumbarFusionFacts.ServiceDate"/>.</summary>
         public const int ServiceDate = 0;
 
-        /// <summary>levels</summary>
+        /// <summary>Position of <see cref="LumbarFusionFacts.Levels"/>.</summary>
         public const int Levels = 1;
 
-        /// <summary>back-pain</summary>
+        /// <summary>Position of <see cref="LumbarFusionFacts.BackPain"/>.</summary>
         public const int BackPain = 2;
 
-        /// <summary>neurological-symptoms</summary>
+        /// <summary>Position of <see cref="LumbarFusionFacts.NeurologicalSymptoms"/>.</summary>
         public const int NeurologicalSymptoms = 3;
 
-        /// <summary>fractured-hardware</summary>
+        /// <summary>Position of <see cref="LumbarFusionFacts.FracturedHardware"/>.</summary>
         public const int FracturedHardware = 4;
 
-        /// <summary>earlier-lumbar-fusion</summary>
+        /// <summary>Position of <see cref="LumbarFusionFacts.EarlierLumbarFusion"/>.</summary>
         public const int EarlierLumbarFusion = 5;
 
-        /// <summary>physical-therapy</summary>
+        /// <summary>Position of <see cref="LumbarFusionFacts.PhysicalTherapy"/>.</summary>
         public const int PhysicalTherapy = 6;
 
-        /// <summary>conservative-care-failed</summary>
+        /// <summary>Position of <see cref="LumbarFusionFacts.ConservativeCareFailed"/>.</summary>
         public const int ConservativeCareFailed = 7;
 
-        /// <summary>deformity</summary>
+        /// <summary>Position of <see cref="LumbarFusionFacts.Deformity"/>.</summary>
         public const int Deformity = 8;
 
-        /// <summary>cobb-angle</summary>
+        /// <summary>Position of <see cref="LumbarFusionFacts.CobbAngle"/>.</summary>
         public const int CobbAngle = 9;
 
-        /// <summary>kyphosis</summary>
+        /// <summary>Position of <see cref="LumbarFusionFacts.Kyphosis"/>.</summary>
         public const int Kyphosis = 10;
 
-        /// <summary>deformity-needs-correction</summary>
+        /// <summary>Position of <see cref="LumbarFusionFacts.DeformityNeedsCorrection"/>.</summary>
         public const int DeformityNeedsCorrection = 11;
 
-        /// <summary>deformity-matches-symptoms</summary>
+        /// <summary>Position of <see cref="LumbarFusionFacts.DeformityMatchesSymptoms"/>.</summary>
         public const int DeformityMatchesSymptoms = 12;
 
-        /// <summary>fusion-reaches-sacrum</summary>
+        /// <summary>Position of <see cref="LumbarFusionFacts.FusionReachesSacrum"/>.</summary>
         public const int FusionReachesSacrum = 13;
 
-        /// <summary>pelvis-needed-for-stability</summary>
+        /// <summary>Position of <see cref="LumbarFusionFacts.PelvisNeededForStability"/>.</summary>
         public const int PelvisNeededForStability = 14;
 
-        /// <summary>positive-sacroiliac-tests</summary>
+        /// <summary>Position of <see cref="LumbarFusionFacts.PositiveSacroiliacTests"/>.</summary>
         public const int PositiveSacroiliacTests = 15;
 
-        /// <summary>injection-relief</summary>
+        /// <summary>Position of <see cref="LumbarFusionFacts.InjectionRelief"/>.</summary>
         public const int InjectionRelief = 16;
 
-        /// <summary>sacroiliac-care-failed</summary>
+        /// <summary>Position of <see cref="LumbarFusionFacts.SacroiliacCareFailed"/>.</summary>
         public const int SacroiliacCareFailed = 17;
 
-        /// <summary>multilevel-instrumented-fusion</summary>
+        /// <summary>Position of <see cref="LumbarFusionFacts.MultilevelInstrumentedFusion"/>.</summary>
         public const int MultilevelInstrumentedFusion = 18;
 
-        /// <summary>comorbidity-needs-inpatient</summary>
+        /// <summary>Position of <see cref="LumbarFusionFacts.ComorbidityNeedsInpatient"/>.</summary>
         public const int ComorbidityNeedsInpatient = 19;
 
-        /// <summary>course-needs-inpatient</summary>
+        /// <summary>Position of <see cref="LumbarFusionFacts.CourseNeedsInpatient"/>.</summary>
         public const int CourseNeedsInpatient = 20;
     }
 }

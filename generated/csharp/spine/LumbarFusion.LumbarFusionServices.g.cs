@@ -12,7 +12,7 @@ using static global::Policies.Generated.LumbarFusionPolicy.LumbarFusionCriteria;
 
 #pragma checksum "policies/spine/lumbar-fusion.criteria" "{8829d00f-11b8-4213-878b-770e8597ac16}" "819c428c854705b26f4f606ba37411b0a41e3da36acdfa6eb74f5132df8eecd8"
 #line hidden
-/// <summary>The conditions of the services of Lumbar fusion and revision procedures.</summary>
+/// <summary>The conditions of the services of Lumbar fusion and revision procedures, kept in the frame like those of the criteria.</summary>
 internal static class LumbarFusionServices
 {
     /// <summary>Lumbar interbody fusion</summary>
@@ -24,21 +24,21 @@ internal static class LumbarFusionServices
     {
         // necessary when
 #line (165,9)-(165,40) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[1] = frame.Call(Blocks.StenosisWithCompression, level);
+        var stenosisWithCompression = frame[1] = frame.Call(Blocks.StenosisWithCompression, level);
 #line (166,9)-(166,26) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[2] = frame.Call(Blocks.Instability, level);
+        var instability = frame[2] = frame.Call(Blocks.Instability, level);
 #line (167,9)-(167,32) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[3] = frame.Call(Blocks.FailedConservativeCare);
+        var failedConservativeCare = frame[3] = frame.Call(Blocks.FailedConservativeCare);
 #line (168,9)-(168,34) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[4] = frame.Call(Blocks.ExaminationMatches, level);
+        var examinationMatches = frame[4] = frame.Call(Blocks.ExaminationMatches, level);
 #line (164,5)-(168,34) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[0] = frame[1] & frame[2] & frame[3] & frame[4];
+        frame[0] = stenosisWithCompression & instability & failedConservativeCare & examinationMatches;
 
-        // remark when
+        // remark "Fractured hardware suggests instability in the past; it does not show present instability." when
 #line (171,126)-(171,143) 9 "policies/spine/lumbar-fusion.criteria"
         frame[5] = facts.FracturedHardware;
 
-        // remark when
+        // remark "Back pain does not by itself make a fusion necessary; stenosis, instability and failed care do." when
 #line (172,132)-(172,140) 9 "policies/spine/lumbar-fusion.criteria"
         frame[6] = facts.BackPain;
 #line hidden
@@ -53,13 +53,13 @@ internal static class LumbarFusionServices
     {
         // necessary when
 #line (194,9)-(194,40) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[1] = frame.Call(Blocks.StenosisWithCompression, level);
+        var stenosisWithCompression = frame[1] = frame.Call(Blocks.StenosisWithCompression, level);
 #line (195,9)-(195,34) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[2] = frame.Call(Blocks.ExaminationMatches, level);
+        var examinationMatches = frame[2] = frame.Call(Blocks.ExaminationMatches, level);
 #line (193,5)-(195,34) 9 "policies/spine/lumbar-fusion.criteria"
-        frame[0] = frame[1] & frame[2];
+        frame[0] = stenosisWithCompression & examinationMatches;
 
-        // remark when
+        // remark "Neurological symptoms are documented; the level that they point to must agree with the imaging." when
 #line (198,149)-(198,169) 9 "policies/spine/lumbar-fusion.criteria"
         frame[3] = facts.NeurologicalSymptoms;
 #line hidden
@@ -72,7 +72,7 @@ internal static class LumbarFusionServices
     /// </remarks>
     internal static void Exploration(Frame frame, LumbarFusionFacts facts)
     {
-        // remark when
+        // remark "An earlier fusion is on record; its inspection is part of the revision." when
 #line (205,112)-(205,132) 9 "policies/spine/lumbar-fusion.criteria"
         frame[0] = facts.EarlierLumbarFusion;
 #line hidden
@@ -126,11 +126,11 @@ internal static class LumbarFusionServices
 #line (228,18)-(228,37) 9 "policies/spine/lumbar-fusion.criteria"
         frame[0] = frame.Call(Blocks.InpatientIndication);
 
-        // remark when
+        // remark "A multilevel fusion usually needs 2 to 3 days in hospital." when
 #line (230,95)-(230,124) 9 "policies/spine/lumbar-fusion.criteria"
         frame[1] = facts.MultilevelInstrumentedFusion;
 
-        // remark when
+        // remark "Revision with removal of hardware has complications in 31 to 40 % of patients." when
 #line (231,114)-(231,131) 9 "policies/spine/lumbar-fusion.criteria"
         frame[2] = facts.FracturedHardware;
 #line hidden

@@ -4,19 +4,22 @@
 
 namespace Policies.Generated.LumbarFusionPolicy;
 
+using global::System;
+
 /// <summary>Severity of stenosis</summary>
-/// <remarks>A grade: each option is above the one before it.</remarks>
+/// <remarks>A grade: each option is above the one before it. Options are joined by <c>|</c> where a record leaves open which of them it is.</remarks>
+[Flags]
 public enum Severity
 {
     /// <summary>none</summary>
-    None,
+    None = 1 << 0,
 
     /// <summary>mild</summary>
-    Mild,
+    Mild = 1 << 1,
 
     /// <summary>moderate</summary>
-    Moderate,
+    Moderate = 1 << 2,
 
     /// <summary>severe</summary>
-    Severe,
+    Severe = 1 << 3,
 }

@@ -5,26 +5,44 @@ using Policies.Language.Model;
 namespace Policies.CSharp.Emit;
 
 /// <summary>
-/// Conditions as statements, one slot of the frame after the other, operands first. Every condition is evaluated, whatever the
-/// others are: the explanation is read from the slots.
+/// Conditions as statements, operands first. Each result goes to its slot of the frame, from which the explanation is read, and to a
+/// local named after the condition, from which the conditions above it are computed. Every condition is evaluated, whatever the
+/// others are.
 /// </summary>
 internal sealed class ConditionEmitter(EmitContext context, ExpressionEmitter values, BodyQueue bodies)
 {
-    /// <summary>Writes the statements of a condition and all below it.</summary>
-    public void Write(SourceWriter writer, Condition condition, MethodScope scope)
+    /// <summary>Writes the statements of a condition that is a root of its block, and of all below it.</summary>
+    public void Write(SourceWriter writer, Condition root, MethodScope scope)
+    {
+        foreach (var operand in Operands(root))
+        {
+            WriteOperand(writer, operand, scope);
+        }
+
+        Write(writer, root, Of(root, scope));
+    }
+
+    private void WriteOperand(SourceWriter writer, Condition condition, MethodScope scope)
     {
         foreach (var operand in Operands(condition))
         {
-            Write(writer, operand, scope);
+            WriteOperand(writer, operand, scope);
         }
 
+        var value = Of(condition, scope);
+        Write(writer, condition, value, $"var {scope.Claim(condition)} = ");
+    }
+
+    private void Write(SourceWriter writer, Condition condition, string value, string local = "")
+    {
         if (condition.Label.Title is { } title)
         {
             writer.Line("// " + Words.OneLine(title));
         }
 
+        var slot = context.Planned.SlotOf(condition).ToString(CultureInfo.InvariantCulture);
         writer.Directive(Mapping.Of(context, condition.Span, writer.Indent));
-        writer.Line($"{Slot(condition)} = {Of(condition, scope)};");
+        writer.Line($"{local}frame[{slot}] = {value};");
     }
 
     private static IEnumerable<Condition> Operands(Condition condition) => condition switch
@@ -39,16 +57,13 @@ internal sealed class ConditionEmitter(EmitContext context, ExpressionEmitter va
         _ => [],
     };
 
-    private string Slot(Condition condition) =>
-        "frame[" + context.Planned.SlotOf(condition).ToString(CultureInfo.InvariantCulture) + "]";
-
     private string Of(Condition condition, MethodScope scope) => condition switch
     {
-        Group group => Counted(group.Kind, group.Number, group.Members),
-        Connective connective => string.Join(connective.IsAnd ? " & " : " | ", connective.Operands.Select(Slot)),
-        Not not => "!" + Slot(not.Operand),
-        Exemption exemption => $"{Slot(exemption.Operand)}.{(exemption.IsUnless ? "Unless" : "If")}({Slot(exemption.Condition)})",
-        Silence silence => $"{Slot(silence.Operand)}.SilenceMeans{(silence.Means ? "Yes" : "No")}()",
+        Group group => Counted(group.Kind, group.Number, [.. group.Members.Select(scope.Result)]),
+        Connective connective => string.Join(connective.IsAnd ? " & " : " | ", connective.Operands.Select(scope.Result)),
+        Not not => "!" + scope.Result(not.Operand),
+        Exemption exemption => $"{scope.Result(exemption.Operand)}.{(exemption.IsUnless ? "Unless" : "If")}({scope.Result(exemption.Condition)})",
+        Silence silence => $"{scope.Result(silence.Operand)}.SilenceMeans{(silence.Means ? "Yes" : "No")}()",
         Documented documented => OfDocumented(documented.Operand, scope),
         Constant constant => constant.Value ? "Truth.Yes" : "Truth.No",
         FactCondition fact => values.Value(fact.Fact, scope).Text,
@@ -62,26 +77,22 @@ internal sealed class ConditionEmitter(EmitContext context, ExpressionEmitter va
         _ => throw new InvalidOperationException($"No C# for {condition.GetType().Name}."),
     };
 
-    private string Counted(CountKind kind, int number, IReadOnlyList<Condition> members)
+    private static string Counted(CountKind kind, int number, IReadOnlyList<string> members) => kind switch
     {
-        var slots = members.Select(Slot).ToList();
-        return kind switch
-        {
-            CountKind.All => string.Join(" & ", slots),
-            CountKind.Any => string.Join(" | ", slots),
-            CountKind.None when slots.Count == 1 => "!" + slots[0],
-            CountKind.None => "!(" + string.Join(" | ", slots) + ")",
-            CountKind.AtLeast => $"Judgement.AtLeast({number}, {string.Join(", ", slots)})",
-            CountKind.AtMost => $"Judgement.AtMost({number}, {string.Join(", ", slots)})",
-            _ => $"Judgement.Exactly({number}, {string.Join(", ", slots)})",
-        };
-    }
+        CountKind.All => string.Join(" & ", members),
+        CountKind.Any => string.Join(" | ", members),
+        CountKind.None when members.Count == 1 => "!" + members[0],
+        CountKind.None => "!(" + string.Join(" | ", members) + ")",
+        CountKind.AtLeast => $"Judgement.AtLeast({number}, {string.Join(", ", members)})",
+        CountKind.AtMost => $"Judgement.AtMost({number}, {string.Join(", ", members)})",
+        _ => $"Judgement.Exactly({number}, {string.Join(", ", members)})",
+    };
 
     private string OfDocumented(Expression operand, MethodScope scope)
     {
         if (operand is Condition condition)
         {
-            return Slot(condition) + ".IsDocumented()";
+            return scope.Result(condition) + ".IsDocumented()";
         }
 
         if (values.FactPlace(operand, scope) is var (record, field))
@@ -101,7 +112,7 @@ internal sealed class ConditionEmitter(EmitContext context, ExpressionEmitter va
     {
         if (comparison.Left is Condition left)
         {
-            return OfTruths(left, comparison);
+            return OfTruths(left, comparison, scope);
         }
 
         var text = Compared(comparison, scope);
@@ -109,11 +120,8 @@ internal sealed class ConditionEmitter(EmitContext context, ExpressionEmitter va
     }
 
     // Yes-no against yes-no: the only comparison whose sides have slots of their own.
-    private string OfTruths(Condition left, Comparison comparison)
-    {
-        var each = comparison.Right.Select(right => $"{Slot(left)}.Is({Slot((Condition)right)})").ToList();
-        return string.Join(" | ", each);
-    }
+    private static string OfTruths(Condition left, Comparison comparison, MethodScope scope) =>
+        string.Join(" | ", comparison.Right.Select(right => $"{scope.Result(left)}.Is({scope.Result((Condition)right)})"));
 
     private string Compared(Comparison comparison, MethodScope scope)
     {

@@ -6,7 +6,7 @@ internal static class CriteriaEmitter
     public static EmittedFile EmitCriteria(EmitContext context, List<BlockMethod> methods)
     {
         var writer = Start(context, usesCriteria: false);
-        writer.Summary($"The criteria and definitions of {context.Policy.Label.Title ?? context.Policy.Name}; each fills the slots of a frame.");
+        writer.Summary($"The criteria and definitions of {context.Title}. Each result is kept in a slot of the frame, from which explanations are read.");
         writer.Line($"internal static class {context.Names.Criteria}");
         writer.Open();
         var emitter = new MethodEmitter(context, context.Names.Criteria, methods);
@@ -22,7 +22,7 @@ internal static class CriteriaEmitter
     public static EmittedFile EmitServices(EmitContext context, List<BlockMethod> methods)
     {
         var writer = Start(context, usesCriteria: true);
-        writer.Summary($"The conditions of the services of {context.Policy.Label.Title ?? context.Policy.Name}.");
+        writer.Summary($"The conditions of the services of {context.Title}, kept in the frame like those of the criteria.");
         writer.Line($"internal static class {context.Names.Services}");
         writer.Open();
         var emitter = new MethodEmitter(context, context.Names.Services, methods);

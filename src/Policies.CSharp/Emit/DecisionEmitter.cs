@@ -13,7 +13,7 @@ internal static class DecisionEmitter
         var names = context.Names;
         var writer = FileHeader.Start(
             context, "Policies.Runtime.Results", "Policies.Runtime.Typed", "Policies.Values");
-        writer.Summary($"A decision on {context.Policy.Label.Title ?? context.Policy.Name}, with a member for each criterion and each service.");
+        writer.Summary($"A decision on {context.Title}, with a member for each criterion and each service.");
         writer.Line($"public sealed class {names.Decision} : TypedDecision");
         writer.Open();
         writer.Line($"internal {names.Decision}(Decision decision)");
@@ -47,7 +47,7 @@ internal static class DecisionEmitter
             Results(writer, names, "Lines of the decision, by service.", "ServiceResults");
             Separated(writer, context.Policy.Services, service =>
             {
-                writer.Summary(service.Label.Title ?? service.Name);
+                writer.Summary(Words.Title(service.Label.Title, service.Name));
                 writer.Line($"public ServiceResult {names.Of(service)} => decision.LinesOf(ServiceIndex.{names.Of(service)});");
             });
             writer.Close();
@@ -79,7 +79,7 @@ internal static class DecisionEmitter
         var scope = new MethodScope("", definition.Parameters);
         var parameters = definition.Parameters.Select(variable => $"{context.Types.Of(variable.Type)} {scope.Local(variable)}").ToList();
         var arguments = definition.Parameters.Select(scope.Local).ToList();
-        writer.Summary(definition.Label.Title ?? definition.Name);
+        writer.Summary(Words.Title(definition.Label.Title, definition.Name));
         var stage = perStage ? "stage" : "1";
         if (perStage)
         {

@@ -1,4 +1,5 @@
 using Policies.CSharp.Names;
+using Policies.CSharp.Text;
 using Policies.Language.Model;
 using Policies.Language.Planning;
 
@@ -21,6 +22,9 @@ internal sealed class EmitContext
     public Policy Policy { get; }
 
     public PlannedPolicy Planned => _planned ?? throw new InvalidOperationException("A policy with errors has no plan.");
+
+    /// <summary>What the policy is called in comments.</summary>
+    public string Title => Words.Title(Policy.Label.Title, Policy.Name);
 
     /// <summary>Whether the policy has errors, so that only its names are emitted.</summary>
     public bool IsStub => _planned is null;

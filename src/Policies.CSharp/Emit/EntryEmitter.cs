@@ -9,7 +9,7 @@ internal static class EntryEmitter
     {
         var names = context.Names;
         var policy = context.Policy;
-        var title = policy.Label.Title ?? policy.Name;
+        var title = context.Title;
         var writer = FileHeader.Start(
             context, "System", "Policies.Plan", "Policies.Runtime", "Policies.Runtime.Evaluation", "Policies.Runtime.Json", "Policies.Runtime.Requests", "Policies.Runtime.Typed");
         writer.Summary(policy.Version.Length > 0 ? $"{title}, version {policy.Version}." : title + ".");
@@ -33,10 +33,11 @@ internal static class EntryEmitter
         writer.Line($"public static {names.Decision} Evaluate({names.Facts} facts, Request? request) =>");
         Indented(writer, $"new(Decider.Decide(Evaluator, facts.Case, request));");
         writer.Line();
-        writer.Summary("Decides a case as it was read; its errors, if it has any, are in the decision's findings.");
+        writer.SummaryXml("Decides a case as <see cref=\"ReadJson\"/> returned it.");
+        writer.Line("/// <exception cref=\"ArgumentException\">The case has errors: what could not be read must not pass for not documented.</exception>");
         writer.Line($"public static {names.Decision} Evaluate(CaseInput input) => new(Decider.Decide(Evaluator, input));");
         writer.Line();
-        writer.SummaryXml("Reads a case from JSON in UTF-8. Bad input does not throw: see <see cref=\"CaseInput.Errors\"/>.");
+        writer.SummaryXml("Reads a case from JSON in UTF-8. Bad input does not throw: look at <see cref=\"CaseInput.Errors\"/> before you decide the case.");
         writer.Line("public static CaseInput ReadJson(ReadOnlyMemory<byte> utf8) => CaseReader.Read(Plan, utf8);");
         writer.Close();
         return new EmittedFile(names.Entry, writer.ToString());

@@ -30,7 +30,7 @@ internal sealed class MethodEmitter
     {
         var name = _context.Names.Of(definition);
         var scope = new MethodScope(name, definition.Parameters);
-        var title = definition.Label.Title ?? definition.Name;
+        var title = Words.Title(definition.Label.Title, definition.Name);
         if (definition.Body is Condition condition)
         {
             Block(writer, name, _context.Planned.BlockOf(definition), scope, title, definition.Label.Citations,
@@ -62,7 +62,7 @@ internal sealed class MethodEmitter
         {
             if (term.Condition is { } condition)
             {
-                roots.Add((term.Kind.ToString().ToLowerInvariant() + " when", condition));
+                roots.Add((TermWords(term), condition));
             }
         }
 
@@ -74,7 +74,7 @@ internal sealed class MethodEmitter
             return;
         }
 
-        Block(writer, name, block, scope, service.Label.Title ?? service.Name, service.Label.Citations, inner =>
+        Block(writer, name, block, scope, Words.Title(service.Label.Title, service.Name), service.Label.Citations, inner =>
         {
             for (var i = 0; i < roots.Count; i++)
             {
@@ -90,15 +90,25 @@ internal sealed class MethodEmitter
         WriteBodies(writer);
     }
 
-    private static string ClauseWords(Clause clause) => clause.Outcome switch
+    private static string ClauseWords(Clause clause)
     {
-        Outcome.Necessary => "necessary when",
-        Outcome.NotNecessary => "not necessary when",
-        Outcome.Investigational => "investigational when",
-        Outcome.StudyOnly => "necessary in a study when",
-        Outcome.Refer => "refer when",
-        var other => other.ToString().ToLowerInvariant() + " when",
-    };
+        var outcome = clause.Outcome switch
+        {
+            Outcome.Necessary => "necessary",
+            Outcome.NotNecessary => "not necessary",
+            Outcome.Investigational => "investigational",
+            Outcome.StudyOnly => "necessary in a study",
+            Outcome.Refer => "refer",
+            var other => other.ToString().ToLowerInvariant(),
+        };
+        return clause.Label.Title is { } title ? $"{outcome} \"{Words.OneLine(title)}\" when" : outcome + " when";
+    }
+
+    private static string TermWords(Term term)
+    {
+        var kind = term.Kind.ToString().ToLowerInvariant();
+        return term.Text is { } text ? $"{kind} \"{Words.OneLine(MessageText.Of(text))}\" when" : kind + " when";
+    }
 
     private void WriteBodies(SourceWriter writer)
     {

@@ -7,6 +7,7 @@ namespace Policies.CSharp.Emit;
 internal sealed class MethodScope
 {
     private readonly Dictionary<Variable, string> _locals = [];
+    private readonly Dictionary<Condition, string> _results = [];
     private readonly List<Variable> _variables = [];
     private readonly NameTable _names = new(["frame", "facts", "rail"]);
 
@@ -30,4 +31,10 @@ internal sealed class MethodScope
     public bool UsesFacts { get; set; }
 
     public string Local(Variable variable) => _locals[variable];
+
+    /// <summary>Names the local that will hold the result of a condition.</summary>
+    public string Claim(Condition condition) => _results[condition] = _names.Claim(Identifier.Camel(ConditionName.Of(condition)));
+
+    /// <summary>The local that holds the result of a condition already written.</summary>
+    public string Result(Condition condition) => _results[condition];
 }

@@ -12,7 +12,7 @@ internal sealed class RecordEmitter(EmitContext context)
     {
         var names = context.Names;
         var writer = Start();
-        writer.Summary($"The facts of a case for {context.Policy.Label.Title ?? context.Policy.Name}.");
+        writer.Summary($"The facts of a case for {context.Title}.");
         Remarks(writer);
         writer.Line($"public sealed class {names.Facts} : FactsView");
         writer.Open();
@@ -23,7 +23,7 @@ internal sealed class RecordEmitter(EmitContext context)
         writer.Summary("The typed view of a case, for example one read from JSON.");
         writer.Line($"public {names.Facts}(CaseFacts facts)");
         BaseCall(writer, "facts");
-        Properties(writer, context.Policy.Facts);
+        Properties(writer, context.Policy.Facts, names.Facts);
         writer.Close();
         return new EmittedFile(names.Facts, writer.ToString());
     }
@@ -33,7 +33,7 @@ internal sealed class RecordEmitter(EmitContext context)
         var names = context.Names;
         var name = names.Of(record);
         var writer = Start();
-        writer.Summary(record.Title ?? record.Name);
+        writer.Summary(Words.Title(record.Title, record.Name));
         Remarks(writer);
         writer.Line($"public sealed class {name} : RecordView");
         writer.Open();
@@ -45,7 +45,7 @@ internal sealed class RecordEmitter(EmitContext context)
             var property = names.Of(key);
             var parameter = Identifier.Camel(key.Name);
             writer.Line();
-            writer.Summary($"A record of which only the {key.Label.Title ?? key.Name} is documented.");
+            writer.Summary("A record that is named, and of which nothing else is documented yet.");
             writer.Line($"public {name}(string {parameter})");
             writer.In();
             writer.Line(": this()");
@@ -59,7 +59,7 @@ internal sealed class RecordEmitter(EmitContext context)
         writer.Summary("The typed view of a record of a case.");
         writer.Line($"public {name}(CaseRecord record)");
         BaseCall(writer, "record");
-        Properties(writer, record.Fields);
+        Properties(writer, record.Fields, name);
         writer.Close();
         return new EmittedFile(name, writer.ToString());
     }
@@ -79,13 +79,13 @@ internal sealed class RecordEmitter(EmitContext context)
         writer.Close();
     }
 
-    private void Properties(SourceWriter writer, IReadOnlyList<Field> fields)
+    private void Properties(SourceWriter writer, IReadOnlyList<Field> fields, string owner)
     {
         for (var i = 0; i < fields.Count; i++)
         {
             var field = fields[i];
             writer.Line();
-            Documentation(writer, field);
+            FieldDocumentation.Write(writer, field);
             writer.Line($"public {context.Types.Of(field.Type)} {context.Names.Of(field)}");
             writer.Open();
             writer.Line($"get => {Getter(field.Type, "Fields." + context.Names.Of(field))};");
@@ -94,7 +94,7 @@ internal sealed class RecordEmitter(EmitContext context)
         }
 
         writer.Line();
-        writer.SummaryXml("The position of each fact, for <see cref=\"RecordView.IsDocumented(int)\"/> and for the storage.");
+        writer.SummaryXml("The position of each field, for <see cref=\"RecordView.IsDocumented(int)\"/> and for the storage.");
         writer.Line("public static class Fields");
         writer.Open();
         for (var i = 0; i < fields.Count; i++)
@@ -104,48 +104,12 @@ internal sealed class RecordEmitter(EmitContext context)
                 writer.Line();
             }
 
-            writer.Summary(fields[i].Name);
+            writer.SummaryXml($"Position of <see cref=\"{owner}.{context.Names.Of(fields[i])}\"/>.");
             writer.Line($"public const int {context.Names.Of(fields[i])} = {i};");
         }
 
         writer.Close();
     }
-
-    private static void Documentation(SourceWriter writer, Field field)
-    {
-        writer.Summary(field.Label.Title ?? field.Name);
-        var notes = new List<string>();
-        if (field.Type is NumberType number)
-        {
-            if (number.Declared.Low.IsPresent || number.Declared.High.IsPresent)
-            {
-                notes.Add(Range(number));
-            }
-
-            if (number.Unit is { } unit)
-            {
-                notes.Add("in " + unit);
-            }
-            else if (number.Kind == TypeKind.Percent)
-            {
-                notes.Add("60 stands for 60 %");
-            }
-        }
-
-        if (field.IsKey)
-        {
-            notes.Add("names the record in its list");
-        }
-
-        if (notes.Count > 0)
-        {
-            writer.Line("/// <remarks>" + Words.Xml(char.ToUpperInvariant(notes[0][0]) + notes[0].Substring(1) + string.Concat(notes.Skip(1).Select(note => ", " + note))) + ".</remarks>");
-        }
-    }
-
-    private static string Range(NumberType number) =>
-        (number.Declared.Low.IsPresent ? "from " + number.Declared.Low.Value.ToString(System.Globalization.CultureInfo.InvariantCulture) + " " : "")
-        + (number.Declared.High.IsPresent ? "to " + number.Declared.High.Value.ToString(System.Globalization.CultureInfo.InvariantCulture) : "up");
 
     private string Getter(PolicyType type, string field) => type switch
     {

@@ -19,12 +19,14 @@ internal sealed class PolicyNames
     {
         Entry = Identifier.Pascal(policy.Name);
         Namespace = Identifier.Namespace(options.Namespace) + "." + Entry + "Policy";
-        _types = new NameTable([.. RuntimeNames.All, Entry + "Policy"]);
+
+        // Types are files too, and neither the compiler nor every file system tells names apart that differ in case alone.
+        _types = new NameTable([.. RuntimeNames.All, Entry + "Policy"], StringComparer.OrdinalIgnoreCase);
         Entry = _types.Claim(Entry);
         Facts = _types.Claim(Entry + "Facts");
         Criteria = _types.Claim(Entry + "Criteria");
         Services = _types.Claim(Entry + "Services");
-        ServiceEnum = _types.Claim(Entry + "Service");
+        ServiceNames = _types.Claim(Entry + "Service");
         Evaluator = _types.Claim(Entry + "Evaluator");
         Plan = _types.Claim(Entry + "Plan");
         Decision = _types.Claim(Entry + "Decision");
@@ -46,7 +48,7 @@ internal sealed class PolicyNames
         }
 
         // A method must not hide a type: inside the class, its name would be the method's.
-        var typeNames = new HashSet<string>([.. _records.Values, .. _enums.Values, Entry, Facts, Criteria, Services, ServiceEnum, Evaluator, Plan, Decision]);
+        var typeNames = new HashSet<string>([.. _records.Values, .. _enums.Values, Entry, Facts, Criteria, Services, ServiceNames, Evaluator, Plan, Decision]);
         var reserved = RuntimeNames.All.Concat(RuntimeNames.ObjectMembers).Concat(typeNames).ToList();
         _methods = new NameTable(reserved);
         foreach (var definition in policy.Definitions)
@@ -77,7 +79,7 @@ internal sealed class PolicyNames
 
     public string Services { get; }
 
-    public string ServiceEnum { get; }
+    public string ServiceNames { get; }
 
     public string Evaluator { get; }
 

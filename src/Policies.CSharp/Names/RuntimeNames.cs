@@ -15,7 +15,7 @@ internal static class RuntimeNames
         "Frame", "Frames", "Scope", "DecisionRun", "IEvaluator", "Decider", "RequestEngine", "Decision", "Request", "RequestItem", "Line",
         "LineResult", "TypedDecision", "ServiceResult", "ElementOf", "ElementCount", "CodeList", "CriteriaResults", "ServiceResults", "Finding", "Reason", "MissingFact", "Blocks", "ServiceIndex", "Fields",
         "System", "Policies", "String", "Object", "Enum", "DateOnly", "DateTime", "ReadOnlyMemory", "ReadOnlySpan", "IReadOnlyList", "List",
-        "Exception", "ArgumentOutOfRangeException", "Type", "Math", "Array", "Attribute", "Func",
+        "Exception", "ArgumentOutOfRangeException", "Type", "Math", "Array", "Attribute", "Func", "Flags", "FlagsAttribute",
     ];
 
     /// <summary>Members that every view of a record has.</summary>

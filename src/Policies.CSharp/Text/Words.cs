@@ -41,6 +41,10 @@ internal static class Words
         return literal.Append('"').ToString();
     }
 
+    /// <summary>The title of a declaration; without one, its name in plain words.</summary>
+    public static string Title(string? title, string name) =>
+        string.IsNullOrEmpty(title) ? char.ToUpperInvariant(name[0]) + name.Substring(1).Replace('-', ' ') : title!;
+
     /// <summary>Text in a documentation comment, on one line.</summary>
     public static string Xml(string text) => OneLine(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 

@@ -5,9 +5,9 @@ namespace Policies.Runtime.Typed;
 
 /// <summary>
 /// The options of a choice or grade that a chart still allows: one (<c>Severity.None</c> converts to it), several
-/// (<see cref="Possible.Between{TOption}"/>, <c>|</c>), or, by default, any: not documented.
+/// (<c>Severity.None | Severity.Mild</c>; for a grade also <see cref="Possible.Between{TOption}"/>), or, by default, any: not documented.
 /// </summary>
-/// <typeparam name="TOption">The enum of the choice or grade, its members numbered from 0 in the order declared.</typeparam>
+/// <typeparam name="TOption">The enum of the choice or grade: one bit for each option, in the order declared.</typeparam>
 public readonly struct Possible<TOption> : IEquatable<Possible<TOption>>
     where TOption : struct, Enum
 {
@@ -32,21 +32,19 @@ public readonly struct Possible<TOption> : IEquatable<Possible<TOption>>
     /// <summary>The one option that is possible; null if there are several.</summary>
     public TOption? Single => IsSingle ? All().First() : null;
 
-    /// <summary>A known option.</summary>
-    public static implicit operator Possible<TOption>(TOption option) => new(OptionSet.Of(IndexOf(option)));
+    /// <summary>A known option, or several joined by <c>|</c>; no option stands for any.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The type has no such option.</exception>
+    public static implicit operator Possible<TOption>(TOption option) =>
+        (MaskOf(option) & ~Whole.Mask) == 0 ? new(OptionSet.FromMask(MaskOf(option))) : throw new ArgumentOutOfRangeException(nameof(option));
 
     /// <summary>One or the other.</summary>
     public static Possible<TOption> operator |(Possible<TOption> left, Possible<TOption> right) => new(left.Options | right.Options);
 
-    /// <summary>Whether an option is possible.</summary>
-    public bool Contains(TOption option) => Options.Contains(IndexOf(option));
+    /// <summary>Whether an option (of several, one of them) is possible.</summary>
+    public bool Contains(TOption option) => (Options.Mask & MaskOf(option)) != 0;
 
     /// <summary>The possible options in the order declared.</summary>
-    public IEnumerable<TOption> All()
-    {
-        var options = Options;
-        return Enum.GetValues<TOption>().Where(option => options.Contains(IndexOf(option)));
-    }
+    public IEnumerable<TOption> All() => Enum.GetValues<TOption>().Where(Contains);
 
     /// <inheritdoc cref="OptionSet.Is"/>
     public Truth Is(Possible<TOption> other) => Options.Is(other.Options);
@@ -83,6 +81,7 @@ public readonly struct Possible<TOption> : IEquatable<Possible<TOption>>
     /// <summary>The possible options, joined by "or".</summary>
     public override string ToString() => string.Join(" or ", All());
 
-    // Emitted enums have int underneath; reading it this way needs neither boxing nor reflection.
-    private static int IndexOf(TOption option) => Unsafe.As<TOption, int>(ref option);
+    // Emitted enums have int underneath, or ulong if there are more options than it has bits; this needs neither boxing nor reflection.
+    private static ulong MaskOf(TOption option) =>
+        Unsafe.SizeOf<TOption>() == sizeof(ulong) ? Unsafe.As<TOption, ulong>(ref option) : Unsafe.As<TOption, uint>(ref option);
 }

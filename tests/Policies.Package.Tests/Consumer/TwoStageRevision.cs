@@ -13,24 +13,24 @@ var facts = new LumbarFusionFacts
     Levels =
     [
         new Level("L2-3") { Stenosis = Possible.Between(Severity.None, Severity.Mild) },
-        new Level("L3-4") { Stenosis = Possible.Between(Severity.None, Severity.Mild) },
+        new Level("L3-4") { Stenosis = Severity.None | Severity.Mild },
     ],
     BackPain = true,
     FracturedHardware = true,
     EarlierLumbarFusion = true,
 };
 var request = new Request(
-    new RequestItem("interbody-fusion", Stage: 1, At: ["L2-3", "L3-4"]),
-    new RequestItem("bone-graft", Stage: 1),
-    new RequestItem("inpatient-stay", Stage: 1),
-    new RequestItem("exploration", Stage: 2),
-    new RequestItem("decompression", Stage: 2),
-    new RequestItem("osteotomy", Stage: 2),
-    new RequestItem("interbody-fusion", Stage: 2),
-    new RequestItem("pedicle-screws", Stage: 2),
-    new RequestItem("pelvic-fixation", Stage: 2),
-    new RequestItem("sacroiliac-fusion", Stage: 2),
-    new RequestItem("inpatient-stay", Stage: 2));
+    new RequestItem(LumbarFusionService.InterbodyFusion, Stage: 1, At: ["L2-3", "L3-4"]),
+    new RequestItem(LumbarFusionService.BoneGraft, Stage: 1),
+    new RequestItem(LumbarFusionService.InpatientStay, Stage: 1),
+    new RequestItem(LumbarFusionService.Exploration, Stage: 2),
+    new RequestItem(LumbarFusionService.Decompression, Stage: 2),
+    new RequestItem(LumbarFusionService.Osteotomy, Stage: 2),
+    new RequestItem(LumbarFusionService.InterbodyFusion, Stage: 2),
+    new RequestItem(LumbarFusionService.PedicleScrews, Stage: 2),
+    new RequestItem(LumbarFusionService.PelvicFixation, Stage: 2),
+    new RequestItem(LumbarFusionService.SacroiliacFusion, Stage: 2),
+    new RequestItem(LumbarFusionService.InpatientStay, Stage: 2));
 var decision = LumbarFusion.Evaluate(facts, request);
 Show("typed", decision.Decision);
 
