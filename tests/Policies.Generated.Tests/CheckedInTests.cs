@@ -15,9 +15,9 @@ public class CheckedInTests
         var expected = new Dictionary<string, string>();
         foreach (var path in PolicySources.Paths)
         {
-            foreach (var source in Generate("/root/" + path, PolicySources.Read(path)))
+            foreach (var source in Generate("/repository/" + path, PolicySources.Read(path)))
             {
-                expected.Add(PolicySources.Folder(path) + source.HintName, source.SourceText.ToString().Replace("\"/root/", "\""));
+                expected.Add(PolicySources.Folder(path) + source.HintName, source.SourceText.ToString().Replace("\"/repository/", "\""));
             }
         }
 
@@ -49,7 +49,7 @@ public class CheckedInTests
         var driver = CSharpGeneratorDriver.Create(
             [new CriteriaGenerator().AsSourceGenerator()],
             [new InMemoryText(path, content)],
-            optionsProvider: new InMemoryOptions(("build_property.RootNamespace", "Policies.Generated"), ("build_property.ProjectDir", "/root/")));
+            optionsProvider: new InMemoryOptions(("build_property.RootNamespace", "Policies.Generated"), ("build_property.ProjectDir", "/repository/")));
         var result = driver.RunGenerators(CSharpCompilation.Create("Project"), TestContext.Current.CancellationToken).GetRunResult();
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         return result.Results.Single().GeneratedSources;
