@@ -42,7 +42,7 @@ internal sealed class UnitBinder(BindingContext context)
         return new Arithmetic(operation, left, right, new NumberType(kind, default, unit.Length == 0 ? null : unit)) { Span = binary.Span };
     }
 
-    /// <summary>Two quantities in one unit, the coarser one multiplied; null, with a message that shows both declarations, if they clash.</summary>
+    /// <summary>Two quantities in one unit, by multiplication alone; null, with a message that shows both declarations, if they clash.</summary>
     public (Expression Left, Expression Right)? Align(Expression left, Expression right)
     {
         var (from, to) = ((NumberType)left.Type, (NumberType)right.Type);
@@ -61,30 +61,31 @@ internal sealed class UnitBinder(BindingContext context)
             return Clash(left, right);
         }
 
-        return a.Factor >= b.Factor
-            ? Exact(a.Factor, b.Factor) is { } times ? (Scale(left, times, to), right) : Clash(left, right)
-            : Exact(b.Factor, a.Factor) is { } more ? (left, Scale(right, more, from)) : Clash(left, right);
+        // By a finite decimal where there is one, the coarser first (60 [in_i] are 1.524 m, but a metre is no finite number of inches);
+        // else both into the canonical unit, in which every factor is finite.
+        (Expression, Expression)? First() => Exact(a.Factor, b.Factor) is { } times ? (Scale(left, times, to.Unit), right) : null;
+        (Expression, Expression)? Second() => Exact(b.Factor, a.Factor) is { } times ? (left, Scale(right, times, from.Unit)) : null;
+        var canonical = UnitTable.Canonical(a.Dimension).Code;
+        return (a.Factor >= b.Factor ? First() ?? Second() : Second() ?? First())
+            ?? (Scale(left, a.Factor, canonical), Scale(right, b.Factor, canonical));
     }
 
     private static string? UnitOf(Expression expression) => ((NumberType)expression.Type).Unit;
 
-    // A conversion is one multiplication by a finite decimal, or none at all.
+    // The quotient, if it is a finite decimal: then multiplying it back needs no digit that a decimal lacks.
     private static decimal? Exact(decimal large, decimal small)
     {
-        try
-        {
-            var factor = large / small;
-            return factor * small == large ? factor : null;
-        }
-        catch (OverflowException)
-        {
-            return null;
-        }
+        const int MostDigits = 28;
+        const decimal Trim = 1.0000000000000000000000000000m;
+        var factor = large / small / Trim;
+        return Digits(factor) + Digits(small) <= MostDigits && factor * small == large ? factor : null;
     }
 
-    private static Expression Scale(Expression value, decimal factor, NumberType target)
+    private static int Digits(decimal value) => (decimal.GetBits(value)[3] >> 16) & 0xFF;
+
+    private static Expression Scale(Expression value, decimal factor, string unit)
     {
-        var type = new NumberType(TypeKind.Number, default, target.Unit);
+        var type = new NumberType(TypeKind.Number, default, unit);
         return value is NumberLiteral literal
             ? new NumberLiteral(literal.Value * factor, type) { Span = value.Span }
             : new Arithmetic('*', new NumberLiteral(factor, new NumberType(TypeKind.Number, default, null)) { Span = value.Span }, value, type) { Span = value.Span };

@@ -8,6 +8,10 @@ public static class UnitTable
     /// <summary>The unit with this code (case-sensitive, as UCUM is); null if the table lacks it.</summary>
     public static Unit? Find(string code) => Units.TryGetValue(code, out var unit) ? unit : null;
 
+    /// <summary>The unit that a dimension's factors count in.</summary>
+    /// <exception cref="InvalidOperationException">No unit has that dimension.</exception>
+    public static Unit Canonical(string dimension) => Units.Values.First(unit => unit.Dimension == dimension && unit.Factor == 1);
+
     /// <summary>Every code of the table, for the nearest name in a message.</summary>
     public static IEnumerable<string> Codes => Units.Keys;
 
