@@ -1,6 +1,6 @@
 namespace Policies.Values;
 
-/// <summary>What can be decided about a service, best first: the order is the rank used by roll-ups and caps (language reference, section 3 "Roll-up").</summary>
+/// <summary>What can be decided about a service, best first: the order is the rank used by roll-ups and caps (language reference, "Roll-up").</summary>
 public enum Outcome : byte
 {
     /// <summary>Medically necessary.</summary>
