@@ -9,7 +9,7 @@ using global::Policies.Runtime.Facts;
 using global::Policies.Runtime.Typed;
 using global::Policies.Values;
 
-#pragma checksum "policies/spine/lumbar-fusion.criteria" "{8829d00f-11b8-4213-878b-770e8597ac16}" "819c428c854705b26f4f606ba37411b0a41e3da36acdfa6eb74f5132df8eecd8"
+#pragma checksum "policies/spine/lumbar-fusion.criteria" "{8829d00f-11b8-4213-878b-770e8597ac16}" "c67ed2906cded17c379e38c7a4f9ee3901c62bbce192dd442c28d87f2e53843f"
 #line hidden
 /// <summary>The criteria and definitions of Lumbar fusion and revision procedures. Each result is kept in a slot of the frame, from which explanations are read.</summary>
 internal static class LumbarFusionCriteria
@@ -131,18 +131,18 @@ internal static class LumbarFusionCriteria
     internal static void PelvicAnchorage(Frame frame, LumbarFusionFacts facts)
     {
         // The fusion reaches the sacrum
-#line (137,11)-(137,31) 9 "policies/spine/lumbar-fusion.criteria"
+#line (140,11)-(140,31) 9 "policies/spine/lumbar-fusion.criteria"
         var fusionReachesSacrum = frame[2] = facts.FusionReachesSacrum;
         // Significant deformity
-#line (138,11)-(138,19) 9 "policies/spine/lumbar-fusion.criteria"
+#line (141,11)-(141,19) 9 "policies/spine/lumbar-fusion.criteria"
         var deformity = frame[3] = facts.Deformity;
         // A fusion to the sacrum with significant deformity
-#line (136,7)-(138,62) 9 "policies/spine/lumbar-fusion.criteria"
+#line (139,7)-(141,62) 9 "policies/spine/lumbar-fusion.criteria"
         var fusionReachesSacrumAndDeformity = frame[1] = fusionReachesSacrum & deformity;
         // Biomechanical stability needs the pelvis
-#line (139,7)-(139,33) 9 "policies/spine/lumbar-fusion.criteria"
+#line (142,7)-(142,33) 9 "policies/spine/lumbar-fusion.criteria"
         var pelvisNeededForStability = frame[4] = facts.PelvisNeededForStability;
-#line (135,3)-(139,81) 9 "policies/spine/lumbar-fusion.criteria"
+#line (138,3)-(142,81) 9 "policies/spine/lumbar-fusion.criteria"
         frame[0] = fusionReachesSacrumAndDeformity | pelvisNeededForStability;
 #line hidden
     }
@@ -153,22 +153,22 @@ internal static class LumbarFusionCriteria
     /// </remarks>
     internal static void SacroiliacPain(Frame frame, LumbarFusionFacts facts)
     {
-#line (145,7)-(145,45) 9 "policies/spine/lumbar-fusion.criteria"
+#line (148,7)-(148,45) 9 "policies/spine/lumbar-fusion.criteria"
         var positiveSacroiliacTestsIsAtLeast3 = frame[2] = facts.PositiveSacroiliacTests.IsAtLeast(3);
         // At least 3 of 5 provocative tests are positive
-#line (145,7)-(145,63) 9 "policies/spine/lumbar-fusion.criteria"
+#line (148,7)-(148,63) 9 "policies/spine/lumbar-fusion.criteria"
         var positiveSacroiliacTestsIsAtLeast3ElseNo = frame[1] = positiveSacroiliacTestsIsAtLeast3.SilenceMeansNo();
-#line (146,7)-(146,39) 9 "policies/spine/lumbar-fusion.criteria"
+#line (149,7)-(149,39) 9 "policies/spine/lumbar-fusion.criteria"
         var injectionReliefIsAtLeast50 = frame[4] = facts.InjectionRelief.IsAtLeast(50);
         // At least 50 % relief after the diagnostic injection
-#line (146,7)-(146,57) 9 "policies/spine/lumbar-fusion.criteria"
+#line (149,7)-(149,57) 9 "policies/spine/lumbar-fusion.criteria"
         var injectionReliefIsAtLeast50ElseNo = frame[3] = injectionReliefIsAtLeast50.SilenceMeansNo();
-#line (147,7)-(147,28) 9 "policies/spine/lumbar-fusion.criteria"
+#line (150,7)-(150,28) 9 "policies/spine/lumbar-fusion.criteria"
         var sacroiliacCareFailed = frame[6] = facts.SacroiliacCareFailed;
         // Conservative care for the joint has failed
-#line (147,7)-(147,46) 9 "policies/spine/lumbar-fusion.criteria"
+#line (150,7)-(150,46) 9 "policies/spine/lumbar-fusion.criteria"
         var sacroiliacCareFailedElseNo = frame[5] = sacroiliacCareFailed.SilenceMeansNo();
-#line (144,3)-(147,109) 9 "policies/spine/lumbar-fusion.criteria"
+#line (147,3)-(150,109) 9 "policies/spine/lumbar-fusion.criteria"
         frame[0] = positiveSacroiliacTestsIsAtLeast3ElseNo & injectionReliefIsAtLeast50ElseNo & sacroiliacCareFailedElseNo;
 #line hidden
     }
@@ -181,15 +181,15 @@ internal static class LumbarFusionCriteria
     internal static void InpatientIndication(Frame frame, LumbarFusionFacts facts)
     {
         // A multilevel instrumented fusion with decompression
-#line (152,7)-(152,36) 9 "policies/spine/lumbar-fusion.criteria"
+#line (155,7)-(155,36) 9 "policies/spine/lumbar-fusion.criteria"
         var multilevelInstrumentedFusion = frame[1] = facts.MultilevelInstrumentedFusion;
         // Comorbidity that needs inpatient monitoring
-#line (153,7)-(153,33) 9 "policies/spine/lumbar-fusion.criteria"
+#line (156,7)-(156,33) 9 "policies/spine/lumbar-fusion.criteria"
         var comorbidityNeedsInpatient = frame[2] = facts.ComorbidityNeedsInpatient;
         // A course after surgery that needs inpatient care
-#line (154,7)-(154,28) 9 "policies/spine/lumbar-fusion.criteria"
+#line (157,7)-(157,28) 9 "policies/spine/lumbar-fusion.criteria"
         var courseNeedsInpatient = frame[3] = facts.CourseNeedsInpatient;
-#line (151,3)-(154,88) 9 "policies/spine/lumbar-fusion.criteria"
+#line (154,3)-(157,88) 9 "policies/spine/lumbar-fusion.criteria"
         frame[0] = multilevelInstrumentedFusion | comorbidityNeedsInpatient | courseNeedsInpatient;
 #line hidden
     }

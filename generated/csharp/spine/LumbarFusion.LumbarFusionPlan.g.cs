@@ -21,7 +21,7 @@ internal static class LumbarFusionPlan
         EffectiveFrom = "2026-01-12",
         EffectiveUntil = "2027-01-11",
         Path = "policies/spine/lumbar-fusion.criteria",
-        Sha256 = "819c428c854705b26f4f606ba37411b0a41e3da36acdfa6eb74f5132df8eecd8",
+        Sha256 = "c67ed2906cded17c379e38c7a4f9ee3901c62bbce192dd442c28d87f2e53843f",
         Sources = [
             new SourcePlan
             {
@@ -657,7 +657,7 @@ internal static class LumbarFusionPlan
                                         Text = "The fusion reaches the sacrum",
                                         Title = "The fusion reaches the sacrum",
                                         Facts = [new FactPath(-1, ["fusion-reaches-sacrum"])],
-                                        Span = new(137, 11, 137, 32),
+                                        Span = new(140, 11, 140, 32),
                                     },
                                     new NodePlan
                                     {
@@ -666,10 +666,10 @@ internal static class LumbarFusionPlan
                                         Text = "Scoliosis, kyphosis or other significant deformity",
                                         Title = "Significant deformity",
                                         Facts = [new FactPath(-1, ["deformity"])],
-                                        Span = new(138, 11, 138, 20),
+                                        Span = new(141, 11, 141, 20),
                                     },
                                 ],
-                                Span = new(136, 7, 138, 63),
+                                Span = new(139, 7, 141, 63),
                             },
                             new NodePlan
                             {
@@ -678,10 +678,10 @@ internal static class LumbarFusionPlan
                                 Text = "Biomechanical stability needs the pelvis",
                                 Title = "Biomechanical stability needs the pelvis",
                                 Facts = [new FactPath(-1, ["pelvis-needed-for-stability"])],
-                                Span = new(139, 7, 139, 34),
+                                Span = new(142, 7, 142, 34),
                             },
                         ],
-                        Span = new(135, 3, 139, 82),
+                        Span = new(138, 3, 142, 82),
                     },
                 ],
                 IfNotMet = new MessagePlan
@@ -702,7 +702,7 @@ internal static class LumbarFusionPlan
                         ),
                     ],
                 },
-                Span = new(134, 11, 134, 27),
+                Span = new(137, 11, 137, 27),
             },
             new BlockPlan
             {
@@ -731,10 +731,10 @@ internal static class LumbarFusionPlan
                                         Slot = 2,
                                         Text = "Positive provocative tests of the sacroiliac joint, of five is at least 3",
                                         Facts = [new FactPath(-1, ["positive-sacroiliac-tests"])],
-                                        Span = new(145, 7, 145, 46),
+                                        Span = new(148, 7, 148, 46),
                                     },
                                 ],
-                                Span = new(145, 7, 145, 64),
+                                Span = new(148, 7, 148, 64),
                             },
                             new NodePlan
                             {
@@ -749,10 +749,10 @@ internal static class LumbarFusionPlan
                                         Slot = 4,
                                         Text = "Relief after the diagnostic sacroiliac injection is at least 50 %",
                                         Facts = [new FactPath(-1, ["injection-relief"])],
-                                        Span = new(146, 7, 146, 40),
+                                        Span = new(149, 7, 149, 40),
                                     },
                                 ],
-                                Span = new(146, 7, 146, 58),
+                                Span = new(149, 7, 149, 58),
                             },
                             new NodePlan
                             {
@@ -767,13 +767,13 @@ internal static class LumbarFusionPlan
                                         Slot = 6,
                                         Text = "Conservative care for the sacroiliac joint has failed",
                                         Facts = [new FactPath(-1, ["sacroiliac-care-failed"])],
-                                        Span = new(147, 7, 147, 29),
+                                        Span = new(150, 7, 150, 29),
                                     },
                                 ],
-                                Span = new(147, 7, 147, 47),
+                                Span = new(150, 7, 150, 47),
                             },
                         ],
-                        Span = new(144, 3, 147, 110),
+                        Span = new(147, 3, 150, 110),
                     },
                 ],
                 IfNotMet = new MessagePlan
@@ -785,7 +785,7 @@ internal static class LumbarFusionPlan
                         ),
                     ],
                 },
-                Span = new(143, 11, 143, 26),
+                Span = new(146, 11, 146, 26),
             },
             new BlockPlan
             {
@@ -808,7 +808,7 @@ internal static class LumbarFusionPlan
                                 Text = "The plan is a multilevel instrumented fusion with decompression",
                                 Title = "A multilevel instrumented fusion with decompression",
                                 Facts = [new FactPath(-1, ["multilevel-instrumented-fusion"])],
-                                Span = new(152, 7, 152, 37),
+                                Span = new(155, 7, 155, 37),
                             },
                             new NodePlan
                             {
@@ -817,7 +817,7 @@ internal static class LumbarFusionPlan
                                 Text = "Comorbidity that needs inpatient monitoring",
                                 Title = "Comorbidity that needs inpatient monitoring",
                                 Facts = [new FactPath(-1, ["comorbidity-needs-inpatient"])],
-                                Span = new(153, 7, 153, 34),
+                                Span = new(156, 7, 156, 34),
                             },
                             new NodePlan
                             {
@@ -826,10 +826,10 @@ internal static class LumbarFusionPlan
                                 Text = "A course after surgery that needs inpatient care",
                                 Title = "A course after surgery that needs inpatient care",
                                 Facts = [new FactPath(-1, ["course-needs-inpatient"])],
-                                Span = new(154, 7, 154, 29),
+                                Span = new(157, 7, 157, 29),
                             },
                         ],
-                        Span = new(151, 3, 154, 89),
+                        Span = new(154, 3, 157, 89),
                     },
                 ],
                 IfNotMet = new MessagePlan
@@ -840,7 +840,7 @@ internal static class LumbarFusionPlan
                 {
                     Parts = [new MessagePart("The record does not settle the extent of the plan, the comorbidities and the expected course.", null)],
                 },
-                Span = new(150, 11, 150, 31),
+                Span = new(153, 11, 153, 31),
             },
             new BlockPlan
             {
@@ -864,7 +864,7 @@ internal static class LumbarFusionPlan
                                 Text = "Moderate or severe stenosis with neural compression at the level",
                                 Target = 0,
                                 Arguments = [new FactPath(0, [])],
-                                Span = new(165, 9, 165, 41),
+                                Span = new(168, 9, 168, 41),
                             },
                             new NodePlan
                             {
@@ -873,7 +873,7 @@ internal static class LumbarFusionPlan
                                 Text = "Instability of the level",
                                 Target = 1,
                                 Arguments = [new FactPath(0, [])],
-                                Span = new(166, 9, 166, 27),
+                                Span = new(169, 9, 169, 27),
                             },
                             new NodePlan
                             {
@@ -881,7 +881,7 @@ internal static class LumbarFusionPlan
                                 Slot = 3,
                                 Text = "Comprehensive conservative care has failed",
                                 Target = 2,
-                                Span = new(167, 9, 167, 33),
+                                Span = new(170, 9, 170, 33),
                             },
                             new NodePlan
                             {
@@ -890,10 +890,10 @@ internal static class LumbarFusionPlan
                                 Text = "Examination findings agree with the imaging",
                                 Target = 3,
                                 Arguments = [new FactPath(0, [])],
-                                Span = new(168, 9, 168, 35),
+                                Span = new(171, 9, 171, 35),
                             },
                         ],
-                        Span = new(164, 5, 168, 35),
+                        Span = new(167, 5, 171, 35),
                     },
                     new NodePlan
                     {
@@ -901,7 +901,7 @@ internal static class LumbarFusionPlan
                         Slot = 5,
                         Text = "Fractured hardware from an earlier operation",
                         Facts = [new FactPath(-1, ["fractured-hardware"])],
-                        Span = new(171, 126, 171, 144),
+                        Span = new(174, 126, 174, 144),
                     },
                     new NodePlan
                     {
@@ -909,10 +909,10 @@ internal static class LumbarFusionPlan
                         Slot = 6,
                         Text = "Significant back pain",
                         Facts = [new FactPath(-1, ["back-pain"])],
-                        Span = new(172, 132, 172, 141),
+                        Span = new(175, 132, 175, 141),
                     },
                 ],
-                Span = new(160, 9, 160, 25),
+                Span = new(163, 9, 163, 25),
             },
             new BlockPlan
             {
@@ -921,7 +921,7 @@ internal static class LumbarFusionPlan
                 Title = "Interbody cage",
                 Citations = [new CitationPlan(0), new CitationPlan(1)],
                 Size = 0,
-                Span = new(174, 9, 174, 23),
+                Span = new(177, 9, 177, 23),
             },
             new BlockPlan
             {
@@ -930,7 +930,7 @@ internal static class LumbarFusionPlan
                 Title = "Bone graft, allograft or autograft",
                 Citations = [new CitationPlan(0), new CitationPlan(1)],
                 Size = 0,
-                Span = new(179, 9, 179, 19),
+                Span = new(182, 9, 182, 19),
             },
             new BlockPlan
             {
@@ -939,7 +939,7 @@ internal static class LumbarFusionPlan
                 Title = "Pedicle-screw instrumentation",
                 Citations = [new CitationPlan(0), new CitationPlan(1)],
                 Size = 0,
-                Span = new(184, 9, 184, 23),
+                Span = new(187, 9, 187, 23),
             },
             new BlockPlan
             {
@@ -963,7 +963,7 @@ internal static class LumbarFusionPlan
                                 Text = "Moderate or severe stenosis with neural compression at the level",
                                 Target = 0,
                                 Arguments = [new FactPath(0, [])],
-                                Span = new(194, 9, 194, 41),
+                                Span = new(197, 9, 197, 41),
                             },
                             new NodePlan
                             {
@@ -972,10 +972,10 @@ internal static class LumbarFusionPlan
                                 Text = "Examination findings agree with the imaging",
                                 Target = 3,
                                 Arguments = [new FactPath(0, [])],
-                                Span = new(195, 9, 195, 35),
+                                Span = new(198, 9, 198, 35),
                             },
                         ],
-                        Span = new(193, 5, 195, 35),
+                        Span = new(196, 5, 198, 35),
                     },
                     new NodePlan
                     {
@@ -983,10 +983,10 @@ internal static class LumbarFusionPlan
                         Slot = 3,
                         Text = "Neurological symptoms",
                         Facts = [new FactPath(-1, ["neurological-symptoms"])],
-                        Span = new(198, 149, 198, 170),
+                        Span = new(201, 149, 201, 170),
                     },
                 ],
-                Span = new(189, 9, 189, 22),
+                Span = new(192, 9, 192, 22),
             },
             new BlockPlan
             {
@@ -1002,10 +1002,10 @@ internal static class LumbarFusionPlan
                         Slot = 0,
                         Text = "An earlier lumbar fusion",
                         Facts = [new FactPath(-1, ["earlier-lumbar-fusion"])],
-                        Span = new(205, 112, 205, 133),
+                        Span = new(208, 112, 208, 133),
                     },
                 ],
-                Span = new(200, 9, 200, 20),
+                Span = new(203, 9, 203, 20),
             },
             new BlockPlan
             {
@@ -1021,10 +1021,10 @@ internal static class LumbarFusionPlan
                         Slot = 0,
                         Text = "A deformity that needs correction, with symptoms that match it",
                         Target = 4,
-                        Span = new(210, 18, 210, 38),
+                        Span = new(213, 18, 213, 38),
                     },
                 ],
-                Span = new(207, 9, 207, 18),
+                Span = new(210, 9, 210, 18),
             },
             new BlockPlan
             {
@@ -1040,10 +1040,10 @@ internal static class LumbarFusionPlan
                         Slot = 0,
                         Text = "The construct must be anchored in the pelvis",
                         Target = 5,
-                        Span = new(216, 18, 216, 34),
+                        Span = new(219, 18, 219, 34),
                     },
                 ],
-                Span = new(213, 9, 213, 24),
+                Span = new(216, 9, 216, 24),
             },
             new BlockPlan
             {
@@ -1059,10 +1059,10 @@ internal static class LumbarFusionPlan
                         Slot = 0,
                         Text = "Pain from the sacroiliac joint that conservative care has not relieved",
                         Target = 6,
-                        Span = new(222, 18, 222, 33),
+                        Span = new(225, 18, 225, 33),
                     },
                 ],
-                Span = new(219, 9, 219, 26),
+                Span = new(222, 9, 222, 26),
             },
             new BlockPlan
             {
@@ -1072,14 +1072,14 @@ internal static class LumbarFusionPlan
                 Citations = [new CitationPlan(0), new CitationPlan(1)],
                 Size = 3,
                 Roots = [
-                    new NodePlan { Kind = NodeKind.Call, Slot = 0, Text = "A reason for inpatient care", Target = 7, Span = new(228, 18, 228, 38) },
+                    new NodePlan { Kind = NodeKind.Call, Slot = 0, Text = "A reason for inpatient care", Target = 7, Span = new(231, 18, 231, 38) },
                     new NodePlan
                     {
                         Kind = NodeKind.Fact,
                         Slot = 1,
                         Text = "The plan is a multilevel instrumented fusion with decompression",
                         Facts = [new FactPath(-1, ["multilevel-instrumented-fusion"])],
-                        Span = new(230, 95, 230, 125),
+                        Span = new(233, 95, 233, 125),
                     },
                     new NodePlan
                     {
@@ -1087,10 +1087,10 @@ internal static class LumbarFusionPlan
                         Slot = 2,
                         Text = "Fractured hardware from an earlier operation",
                         Facts = [new FactPath(-1, ["fractured-hardware"])],
-                        Span = new(231, 114, 231, 132),
+                        Span = new(234, 114, 234, 132),
                     },
                 ],
-                Span = new(225, 9, 225, 23),
+                Span = new(228, 9, 228, 23),
             },
         ],
         Services = [
@@ -1109,8 +1109,8 @@ internal static class LumbarFusionPlan
                 AtEach = new FactPath(-1, ["levels"]),
                 RollUp = RollUpKind.EachStandsAlone,
                 Clauses = [
-                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(163, 3, 163, 17) },
-                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(169, 3, 169, 26) },
+                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(166, 3, 166, 17) },
+                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(172, 3, 172, 26) },
                 ],
                 Terms = [
                     new TermPlan
@@ -1141,7 +1141,7 @@ internal static class LumbarFusionPlan
                         Citations = [new CitationPlan(0)],
                     },
                 ],
-                Span = new(160, 9, 160, 25),
+                Span = new(163, 9, 163, 25),
             },
             new ServicePlan
             {
@@ -1153,8 +1153,8 @@ internal static class LumbarFusionPlan
                 Block = 9,
                 Follows = 0,
                 FollowsCitations = [new CitationPlan(0), new CitationPlan(1)],
-                Clauses = [new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(174, 9, 174, 23) }],
-                Span = new(174, 9, 174, 23),
+                Clauses = [new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(177, 9, 177, 23) }],
+                Span = new(177, 9, 177, 23),
             },
             new ServicePlan
             {
@@ -1166,8 +1166,8 @@ internal static class LumbarFusionPlan
                 Block = 10,
                 Follows = 0,
                 FollowsCitations = [new CitationPlan(0), new CitationPlan(1)],
-                Clauses = [new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(179, 9, 179, 19) }],
-                Span = new(179, 9, 179, 19),
+                Clauses = [new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(182, 9, 182, 19) }],
+                Span = new(182, 9, 182, 19),
             },
             new ServicePlan
             {
@@ -1178,8 +1178,8 @@ internal static class LumbarFusionPlan
                 Block = 11,
                 Follows = 0,
                 FollowsCitations = [new CitationPlan(0), new CitationPlan(1)],
-                Clauses = [new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(184, 9, 184, 23) }],
-                Span = new(184, 9, 184, 23),
+                Clauses = [new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(187, 9, 187, 23) }],
+                Span = new(187, 9, 187, 23),
             },
             new ServicePlan
             {
@@ -1202,8 +1202,8 @@ internal static class LumbarFusionPlan
                 AtEach = new FactPath(-1, ["levels"]),
                 RollUp = RollUpKind.EachStandsAlone,
                 Clauses = [
-                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(192, 3, 192, 17) },
-                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(196, 3, 196, 26) },
+                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(195, 3, 195, 17) },
+                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(199, 3, 199, 26) },
                 ],
                 Terms = [
                     new TermPlan
@@ -1222,7 +1222,7 @@ internal static class LumbarFusionPlan
                         Citations = [new CitationPlan(0), new CitationPlan(1)],
                     },
                 ],
-                Span = new(189, 9, 189, 22),
+                Span = new(192, 9, 192, 22),
             },
             new ServicePlan
             {
@@ -1239,7 +1239,7 @@ internal static class LumbarFusionPlan
                         OtherKind = "procedure",
                         Title = "Bundled with the other procedures of the operation",
                         Citations = [new CitationPlan(2), new CitationPlan(0)],
-                        Span = new(203, 3, 203, 130),
+                        Span = new(206, 3, 206, 130),
                     },
                     new ClausePlan
                     {
@@ -1247,7 +1247,7 @@ internal static class LumbarFusionPlan
                         Outcome = Outcome.NotNecessary,
                         Title = "Never necessary by itself",
                         Citations = [new CitationPlan(2), new CitationPlan(0)],
-                        Span = new(204, 3, 204, 95),
+                        Span = new(207, 3, 207, 95),
                     },
                 ],
                 Terms = [
@@ -1262,7 +1262,7 @@ internal static class LumbarFusionPlan
                         Citations = [new CitationPlan(2)],
                     },
                 ],
-                Span = new(200, 9, 200, 20),
+                Span = new(203, 9, 203, 20),
             },
             new ServicePlan
             {
@@ -1272,10 +1272,10 @@ internal static class LumbarFusionPlan
                 Codes = [new CodesPlan("CPT", "22214"), new CodesPlan("CPT", "22216")],
                 Block = 14,
                 Clauses = [
-                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(210, 3, 210, 38) },
-                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(211, 3, 211, 26) },
+                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(213, 3, 213, 38) },
+                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(214, 3, 214, 26) },
                 ],
-                Span = new(207, 9, 207, 18),
+                Span = new(210, 9, 210, 18),
             },
             new ServicePlan
             {
@@ -1285,10 +1285,10 @@ internal static class LumbarFusionPlan
                 Codes = [new CodesPlan("CPT", "22848")],
                 Block = 15,
                 Clauses = [
-                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(216, 3, 216, 34) },
-                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(217, 3, 217, 26) },
+                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(219, 3, 219, 34) },
+                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(220, 3, 220, 26) },
                 ],
-                Span = new(213, 9, 213, 24),
+                Span = new(216, 9, 216, 24),
             },
             new ServicePlan
             {
@@ -1298,10 +1298,10 @@ internal static class LumbarFusionPlan
                 Codes = [new CodesPlan("CPT", "27280")],
                 Block = 16,
                 Clauses = [
-                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(222, 3, 222, 33) },
-                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(223, 3, 223, 26) },
+                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(225, 3, 225, 33) },
+                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(226, 3, 226, 26) },
                 ],
-                Span = new(219, 9, 219, 26),
+                Span = new(222, 9, 222, 26),
             },
             new ServicePlan
             {
@@ -1312,8 +1312,8 @@ internal static class LumbarFusionPlan
                 Block = 17,
                 Requires = [new RequirementPlan([], "procedure", false, "The stay serves the surgery of its stage", [new CitationPlan(0)])],
                 Clauses = [
-                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(228, 3, 228, 38) },
-                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(229, 3, 229, 26) },
+                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(231, 3, 231, 38) },
+                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(232, 3, 232, 26) },
                 ],
                 Terms = [
                     new TermPlan
@@ -1334,7 +1334,7 @@ internal static class LumbarFusionPlan
                         Citations = [new CitationPlan(1)],
                     },
                 ],
-                Span = new(225, 9, 225, 23),
+                Span = new(228, 9, 228, 23),
             },
         ],
     };

@@ -1,6 +1,7 @@
 using Policies.Plan;
 using Policies.Runtime.Evaluation;
 using Policies.Runtime.Facts;
+using Policies.Values;
 
 namespace Policies.Runtime.Requests;
 
@@ -8,18 +9,24 @@ namespace Policies.Runtime.Requests;
 internal static class NormalForm
 {
     /// <summary>The lines of a request, in the order in which each was first asked for.</summary>
+    /// <exception cref="ArgumentException">An item names no service of the policy, a stage before the first, or an element of a service that has none.</exception>
     public static IReadOnlyList<RequestLine> Of(IReadOnlyList<RequestItem> items, PolicyPlan plan, CaseFacts facts, FactFinder finder)
     {
         List<RequestLine> lines = [];
         foreach (var group in items.GroupBy(item => (item.Stage, item.Service)))
         {
             var service = IndexOf(plan, group.Key.Service);
-            if (service < 0)
+            if (group.Key.Stage < 1)
             {
-                continue;
+                throw new ArgumentException($"Stages count from 1, found {group.Key.Stage} for the service '{group.Key.Service}'.");
             }
 
             var keys = group.SelectMany(item => item.At ?? []).Distinct(StringComparer.Ordinal).ToList();
+            if (keys.Count > 0 && plan.Services[service].AtEach is null)
+            {
+                throw new ArgumentException($"The service '{group.Key.Service}' is not decided by element, so it cannot be asked for at one.");
+            }
+
             var unnamed = group.Any(item => item.At is not { Count: > 0 });
             lines.Add(new RequestLine(
                 group.Key.Stage,
@@ -42,7 +49,8 @@ internal static class NormalForm
             }
         }
 
-        return -1;
+        var nearest = NearestName.Of(service, plan.Services.Select(candidate => candidate.Name));
+        throw new ArgumentException($"The policy has no service '{service}'.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}");
     }
 
     private static IReadOnlyList<CaseRecord> Elements(ServicePlan service, IReadOnlyList<string> keys, bool unnamed, CaseFacts facts, FactFinder finder)

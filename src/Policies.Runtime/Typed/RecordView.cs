@@ -65,8 +65,14 @@ public abstract class RecordView(CaseRecord record)
     protected void Set<TOption>(int field, Possible<TOption> value)
         where TOption : struct, Enum => Record[field] = new OptionValue(value.Options);
 
-    /// <summary>Sets a number.</summary>
-    protected void Set(int field, NumberRange value) => Record[field] = new NumberValue(value);
+    /// <summary>Sets a number, cut to what the declaration allows.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The declaration allows none of it.</exception>
+    protected void Set(int field, NumberRange value)
+    {
+        var declared = Record.Fields[field];
+        Record[field] = FactTypes.Cut(new NumberValue(value), declared.Type)
+            ?? throw new ArgumentOutOfRangeException(nameof(value), $"'{declared.Name}' takes {(NumberRange)FactTypes.Declared(declared.Type)}.");
+    }
 
     /// <summary>Sets a length of time.</summary>
     protected void Set(int field, DurationRange value) => Record[field] = new DurationValue(value);
