@@ -31,11 +31,12 @@ public sealed class Compilation
     {
         var tree = SyntaxTree.Parse(text);
         var bag = new DiagnosticBag();
-        var context = new BindingContext(text, bag);
+        var context = new BindingContext(text, bag, tree.Unread);
         var policy = Binder.Bind(tree, context);
         if (policy is not null)
         {
-            PolicyChecks.Check(policy, context.Used, bag);
+            var hasErrors = tree.Diagnostics.Concat(bag.Diagnostics).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+            PolicyChecks.Check(policy, context.Used, hasErrors, bag);
         }
 
         var diagnostics = tree.Diagnostics.Concat(bag.Diagnostics)

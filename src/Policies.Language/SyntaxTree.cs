@@ -9,9 +9,9 @@ namespace Policies.Language;
 /// <summary>A file as written: its tree, which holds every character, and what is wrong with its shape.</summary>
 public sealed class SyntaxTree
 {
-    private SyntaxTree(SourceText text, PolicyFileSyntax root, IReadOnlyList<Diagnostic> diagnostics)
+    private SyntaxTree(SourceText text, PolicyFileSyntax root, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyCollection<string> unread)
     {
-        (Text, Root, Diagnostics) = (text, root, diagnostics);
+        (Text, Root, Diagnostics, Unread) = (text, root, diagnostics, unread);
     }
 
     /// <summary>The text.</summary>
@@ -23,17 +23,21 @@ public sealed class SyntaxTree
     /// <summary>What is wrong with the shape, in the order of the text.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
+    /// <summary>The words of declaring lines that could not be read: what they would have declared is not told to be undeclared.</summary>
+    internal IReadOnlyCollection<string> Unread { get; }
+
     /// <summary>Reads a file. It never throws: what cannot be read becomes an error node and a diagnostic, and the rest keeps its meaning.</summary>
     public static SyntaxTree Parse(SourceText text)
     {
         var diagnostics = new DiagnosticBag();
         var (lines, end) = Lexer.Lex(text, diagnostics);
         var outline = OutlineBuilder.Build(lines, diagnostics);
-        var declarations = new DeclarationParser(new LineReader(text, diagnostics));
+        var reader = new LineReader(text, diagnostics);
+        var declarations = new DeclarationParser(reader);
         var root = new PolicyFileSyntax(
             new TextSpan(0, text.Content.Length),
             [.. outline.Select(declarations.Parse)],
             [.. lines.SelectMany(line => line.Tokens), end]);
-        return new SyntaxTree(text, root, [.. diagnostics.Diagnostics.OrderBy(diagnostic => diagnostic.Span.Start)]);
+        return new SyntaxTree(text, root, [.. diagnostics.Diagnostics.OrderBy(diagnostic => diagnostic.Span.Start)], reader.Unread);
     }
 }

@@ -41,9 +41,10 @@ internal static class DiagnosticJson
         }
 
         writer.WriteEndArray();
-        if (diagnostic.Fix is { } fix)
+        writer.WriteStartArray("fixes");
+        foreach (var fix in diagnostic.Fixes)
         {
-            writer.WriteStartObject("fix");
+            writer.WriteStartObject();
             writer.WriteString("title", fix.Title);
             writer.WriteStartArray("edits");
             foreach (var edit in fix.Edits)
@@ -58,6 +59,7 @@ internal static class DiagnosticJson
             writer.WriteEndObject();
         }
 
+        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 

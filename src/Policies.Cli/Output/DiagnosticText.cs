@@ -42,7 +42,7 @@ internal static class DiagnosticText
             Excerpt(console, text, related.Span, Color.Default);
         }
 
-        if (diagnostic.Fix is { } fix)
+        foreach (var fix in diagnostic.Fixes)
         {
             Line(console, "  fix: " + fix.Title, Color.Default);
         }

@@ -91,9 +91,15 @@ internal static class Sarif
             writer.WriteEndArray();
         }
 
-        if (diagnostic.Fix is { } fix)
+        if (diagnostic.Fixes.Count > 0)
         {
-            WriteFix(writer, text, fix);
+            writer.WriteStartArray("fixes");
+            foreach (var fix in diagnostic.Fixes)
+            {
+                WriteFix(writer, text, fix);
+            }
+
+            writer.WriteEndArray();
         }
 
         writer.WriteEndObject();
@@ -101,7 +107,6 @@ internal static class Sarif
 
     private static void WriteFix(Utf8JsonWriter writer, SourceText text, Fix fix)
     {
-        writer.WriteStartArray("fixes");
         writer.WriteStartObject();
         Message(writer, "description", fix.Title);
         writer.WriteStartArray("artifactChanges");
@@ -120,7 +125,6 @@ internal static class Sarif
         writer.WriteEndObject();
         writer.WriteEndArray();
         writer.WriteEndObject();
-        writer.WriteEndArray();
     }
 
     private static void Location(Utf8JsonWriter writer, SourceText text, TextSpan span)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Policies.Language.Diagnostics;
 using Policies.Language.Model;
 using Policies.Plan;
@@ -7,6 +8,8 @@ namespace Policies.Language.Checks;
 /// <summary>Conditions that cannot mean what they say.</summary>
 internal static class ConditionChecks
 {
+    private static readonly Regex Blanks = new(@"\s+", RegexOptions.CultureInvariant);
+
     public static void Check(Policy policy, DiagnosticBag diagnostics)
     {
         var roots = policy.Definitions.Select(definition => definition.Body).Concat(policy.Services.SelectMany(Walk.Conditions));
@@ -14,7 +17,7 @@ internal static class ConditionChecks
         {
             switch (expression)
             {
-                case Group group:
+                case Model.Group group:
                     Group(policy, group, diagnostics);
                     break;
                 case Quantifier { Where: { } where } quantifier:
@@ -25,22 +28,18 @@ internal static class ConditionChecks
                     break;
                 case Comparison comparison:
                     Durations(comparison, diagnostics);
+                    SettledChecks.Check(comparison, diagnostics);
                     break;
             }
         }
     }
 
-    private static void Group(Policy policy, Group group, DiagnosticBag diagnostics)
+    private static void Group(Policy policy, Model.Group group, DiagnosticBag diagnostics)
     {
-        if (group.Kind == CountKind.AtLeast && group.Number > group.Members.Count)
-        {
-            diagnostics.Report(Descriptors.CountOutOfReach, group.Span, $"at least {group.Number} of", group.Members.Count);
-        }
-
         var seen = new Dictionary<string, Condition>(StringComparer.Ordinal);
         foreach (var member in group.Members)
         {
-            var text = policy.Text.Slice(member.Span);
+            var text = Blanks.Replace(policy.Text.Slice(member.Span), " ");
             if (seen.TryGetValue(text, out var first))
             {
                 diagnostics.Report(Descriptors.RepeatedBullet, member.Span, null, [new Related(first.Span, "It is said here first.")]);
@@ -67,12 +66,10 @@ internal static class ConditionChecks
 
     private static void Durations(Comparison comparison, DiagnosticBag diagnostics)
     {
-        foreach (var right in comparison.Right)
+        var lengths = new[] { comparison.Left }.Concat(comparison.Right).OfType<DurationLiteral>().ToList();
+        if (lengths.FirstOrDefault(length => IsCalendar(length) != IsCalendar(lengths[0])) is { } other)
         {
-            if (comparison.Left is DurationLiteral one && right is DurationLiteral other && IsCalendar(one) != IsCalendar(other))
-            {
-                diagnostics.Report(Descriptors.MonthsAgainstDays, comparison.Span, one.Unit, other.Unit);
-            }
+            diagnostics.Report(Descriptors.MonthsAgainstDays, other.Span, null, [new Related(lengths[0].Span, "The other length is written here.")], other.Unit, lengths[0].Unit);
         }
     }
 

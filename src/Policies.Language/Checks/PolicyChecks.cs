@@ -9,12 +9,14 @@ internal static class PolicyChecks
     /// <summary>Runs every check.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="used">What its expressions, citations and examples name.</param>
+    /// <param name="hasErrors">Whether some part of the file has no meaning, so that what is missing may be there.</param>
     /// <param name="diagnostics">Where messages go.</param>
-    public static void Check(Policy policy, HashSet<object> used, DiagnosticBag diagnostics)
+    public static void Check(Policy policy, HashSet<object> used, bool hasErrors, DiagnosticBag diagnostics)
     {
-        SourceChecks.Check(policy, used, diagnostics);
+        var mentions = Mentions.In(policy, hasErrors);
+        SourceChecks.Check(policy, used, mentions, diagnostics);
         ConditionChecks.Check(policy, diagnostics);
-        ServiceChecks.Check(policy, diagnostics);
-        UseChecks.Check(policy, used, diagnostics);
+        ServiceChecks.Check(policy, mentions, hasErrors, diagnostics);
+        UseChecks.Check(policy, used, mentions, diagnostics);
     }
 }

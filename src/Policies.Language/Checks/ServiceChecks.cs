@@ -7,19 +7,19 @@ namespace Policies.Language.Checks;
 /// <summary>Services: clauses that are reached, an otherwise, an example.</summary>
 internal static class ServiceChecks
 {
-    public static void Check(Policy policy, DiagnosticBag diagnostics)
+    public static void Check(Policy policy, Mentions mentions, bool hasErrors, DiagnosticBag diagnostics)
     {
         foreach (var service in policy.Services)
         {
-            Clauses(service, diagnostics);
-            if (!policy.Examples.Any(example => example.Expectations.Any(expectation => expectation.Service == service)))
+            Clauses(service, hasErrors, diagnostics);
+            if (!policy.Examples.Any(example => example.Expectations.Any(expectation => expectation.Service == service)) && !mentions.MayUse(service.Name))
             {
                 diagnostics.Report(Descriptors.NoExample, service.Span, service.Name);
             }
         }
     }
 
-    private static void Clauses(Service service, DiagnosticBag diagnostics)
+    private static void Clauses(Service service, bool hasErrors, DiagnosticBag diagnostics)
     {
         Clause? last = null;
         foreach (var clause in service.Clauses)
@@ -38,7 +38,7 @@ internal static class ServiceChecks
             }
         }
 
-        if (service.Follows is null && service.Clauses.Count > 0 && service.Clauses[service.Clauses.Count - 1] is { Kind: ClauseKind.Otherwise } otherwise && otherwise.Span == service.Span)
+        if (!hasErrors && service.Follows is null && service.Clauses.Count > 0 && service.Clauses[service.Clauses.Count - 1] is { Kind: ClauseKind.Otherwise } otherwise && otherwise.Span == service.Span)
         {
             diagnostics.Report(Descriptors.OtherwiseMissing, service.Span, service.Name);
         }

@@ -25,8 +25,8 @@ public static partial class Descriptors
     public static readonly DiagnosticDescriptor IgnoresVariable = Warning("CR4007", "Ignores its variable", "What follows 'where' says nothing about '{0}'.", "'where' takes as much as it can: put the quantifier in parentheses or last.");
 
     /// <summary>Months against days.</summary>
-    public static readonly DiagnosticDescriptor MonthsAgainstDays = Warning("CR4008", "Months against days", "A duration in {0} may be compared with one in {1}: a month has 28 to 31 days, so results near the limit stay unknown.");
+    public static readonly DiagnosticDescriptor MonthsAgainstDays = Warning("CR4008", "Months against days", "A length in {0} stands beside one in {1}: a month has 28 to 31 days, so results near the limit stay unknown.", "Write both in days and weeks, or both in months and years.");
 
     /// <summary>Always or never met.</summary>
-    public static readonly DiagnosticDescriptor Settled = Warning("CR4009", "Always the same", "This is {0} whatever the facts are.");
+    public static readonly DiagnosticDescriptor Settled = Warning("CR4009", "Always the same answer", "This is {0} met, whatever the record says: {1}.");
 }

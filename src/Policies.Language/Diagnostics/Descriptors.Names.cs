@@ -16,7 +16,7 @@ public static partial class Descriptors
     public static readonly DiagnosticDescriptor TypeClash = Error("CR2004", "Type clash", "Expected {0}, found {1}.");
 
     /// <summary>A unit of another dimension, or none.</summary>
-    public static readonly DiagnosticDescriptor UnitClash = Error("CR2005", "Unit clash", "Expected a value in {0}, found {1}.");
+    public static readonly DiagnosticDescriptor UnitClash = Error("CR2005", "Unit clash", "Expected {0}, found {1}.");
 
     /// <summary>A value outside the declared range.</summary>
     public static readonly DiagnosticDescriptor OutOfRange = Error("CR2006", "Value outside its range", "{0} is outside the declared range {1}.");
@@ -34,16 +34,16 @@ public static partial class Descriptors
     public static readonly DiagnosticDescriptor UnknownField = Error("CR2010", "Unknown field", "'{0}' is not a field of {1}.{2}");
 
     /// <summary>A key that is none.</summary>
-    public static readonly DiagnosticDescriptor BadKey = Error("CR2011", "Bad key", "{0}");
+    public static readonly DiagnosticDescriptor BadKey = Error("CR2011", "Not a key", "{0}");
 
     /// <summary>Too many options.</summary>
     public static readonly DiagnosticDescriptor TooManyOptions = Error("CR2012", "Too many options", "A choice or grade has at most 64 options, found {0}.");
 
     /// <summary>A property with a wrong value.</summary>
-    public static readonly DiagnosticDescriptor BadProperty = Error("CR2013", "Bad property", "'{0}' takes {1}, found {2}.");
+    public static readonly DiagnosticDescriptor BadProperty = Error("CR2013", "Wrong value of a property", "'{0}' takes {1}, found {2}.");
 
-    /// <summary>A service that is not put together right.</summary>
-    public static readonly DiagnosticDescriptor BadService = Error("CR2014", "Bad service", "{0}");
+    /// <summary>Clauses of a service that follows another.</summary>
+    public static readonly DiagnosticDescriptor FollowsWithClauses = Error("CR2014", "Clauses beside 'follows'", "A service that follows another has its outcome from there, and no clauses of its own.");
 
     /// <summary>No policy.</summary>
     public static readonly DiagnosticDescriptor NoPolicy = Error("CR2015", "No policy", "The file declares no policy; expected a line like 'policy some-name \"Title\"'.");
@@ -51,6 +51,27 @@ public static partial class Descriptors
     /// <summary>A range whose ends are the wrong way round.</summary>
     public static readonly DiagnosticDescriptor ReversedRange = Error("CR2016", "Reversed range", "The range runs from {0} to {1}, which is less.");
 
-    /// <summary>A unit that the table lacks.</summary>
-    public static readonly DiagnosticDescriptor UnknownUnit = Error("CR2017", "Unknown unit", "The product or quotient has no unit in the table of units: {0}.");
+    /// <summary>Elements without a way to roll up.</summary>
+    public static readonly DiagnosticDescriptor NoRollUp = Error("CR2019", "No roll-up", "The service is decided at each {0}; expected a line 'every {0} must qualify' or 'each {0} stands alone'.");
+
+    /// <summary>A roll-up without elements.</summary>
+    public static readonly DiagnosticDescriptor RollUpOfNothing = Error("CR2020", "Roll-up of nothing", "Only a service that is decided 'at each' element rolls up, and '{0}' is not.");
+
+    /// <summary>Elements without a key.</summary>
+    public static readonly DiagnosticDescriptor ElementsWithoutKey = Error("CR2021", "Elements without a key", "The elements of '{0}' have no key, so a request cannot name one; expected {1}.");
+
+    /// <summary>A remark without its text.</summary>
+    public static readonly DiagnosticDescriptor NoRemark = Error("CR2022", "Remark without text", "A remark has no text; expected remark \"…\".");
+
+    /// <summary>A name that the language has already.</summary>
+    public static readonly DiagnosticDescriptor BuiltIn = Error("CR2023", "Built in", "'{0}' is {1}, so it cannot be declared again.", "Add a word to the name.");
+
+    /// <summary>Declarations that need each other in too long a row.</summary>
+    public static readonly DiagnosticDescriptor LongChain = Error("CR2024", "Chain too long", "'{0}' stands on more than {1} others, each of which needs the next.");
+
+    /// <summary>A unit that is not one.</summary>
+    public static readonly DiagnosticDescriptor UnknownUnit = Error("CR2018", "Unknown unit", "'{0}' is not a unit that the language knows.{1}", "Units are codes of UCUM: kg, cm, mg/dL, mm[Hg], deg, %; or days, weeks, months and years.");
+
+    /// <summary>A product or quotient whose unit the table lacks.</summary>
+    public static readonly DiagnosticDescriptor NoUnitOfResult = Error("CR2017", "No unit for the result", "The result would be in {0}, which is not a unit that the language knows.");
 }

@@ -4,10 +4,10 @@ namespace Policies.Language.Diagnostics;
 public static partial class Descriptors
 {
     /// <summary>The grammar expected something else.</summary>
-    public static readonly DiagnosticDescriptor Unexpected = Error("CR1001", "Unexpected text", "Expected {0}, found {1}.");
+    public static readonly DiagnosticDescriptor Unexpected = Error("CR1001", "Unexpected text", "Expected {0}, found {1}.{2}");
 
     /// <summary>A keyword that is not valid here.</summary>
-    public static readonly DiagnosticDescriptor UnknownKeyword = Error("CR1002", "Unknown keyword", "{0} is not a keyword here. Valid here: {1}.");
+    public static readonly DiagnosticDescriptor UnknownKeyword = Error("CR1002", "Unknown keyword", "{0} is not a keyword here.{2} Valid here: {1}.");
 
     /// <summary>A tab.</summary>
     public static readonly DiagnosticDescriptor Tab = Error("CR1003", "Tab", "A tab is in the indentation; the language is indented with spaces only.", "Set the editor to insert two spaces for a tab.");
@@ -31,10 +31,10 @@ public static partial class Descriptors
     public static readonly DiagnosticDescriptor MixedConnectives = Error("CR1009", "'and' beside 'or'", "'and' and 'or' stand side by side, so the line has two readings.", "Put parentheses around the part that belongs together, or write bullets.");
 
     /// <summary>A word with upper case inside it.</summary>
-    public static readonly DiagnosticDescriptor MixedCase = Error("CR1010", "Name with upper case", "'{0}' is no name; names are lower-case words joined by hyphens: '{1}'.");
+    public static readonly DiagnosticDescriptor MixedCase = Error("CR1010", "Name with upper case", "'{0}' is not a name; names are lower-case words joined by hyphens: '{1}'.");
 
     /// <summary>10,000.</summary>
-    public static readonly DiagnosticDescriptor GroupedDigits = Error("CR1011", "Grouped digits", "'{0}' groups its digits with commas; write '{1}'.");
+    public static readonly DiagnosticDescriptor GroupedDigits = Error("CR1011", "Grouped digits", "'{0}' groups its digits with commas; write '{1}'.", "If these are several numbers, put a blank after each comma.");
 
     /// <summary>x -1.</summary>
     public static readonly DiagnosticDescriptor MinusWithoutBlanks = Error("CR1012", "Minus without blanks", "A minus needs a blank on both sides, because a hyphen belongs to a name.");
@@ -52,7 +52,7 @@ public static partial class Descriptors
     public static readonly DiagnosticDescriptor NotUtf8 = Error("CR1016", "Not UTF-8", "The file is not valid UTF-8.", "Save it as UTF-8.");
 
     /// <summary>A character that the language does not use.</summary>
-    public static readonly DiagnosticDescriptor UnexpectedCharacter = Error("CR1017", "Unexpected character", "{0} is not part of the language outside strings, notes and comments.");
+    public static readonly DiagnosticDescriptor UnexpectedCharacter = Error("CR1017", "Unexpected character", "{0} is not part of the language outside strings, notes and comments.{1}");
 
     /// <summary>Not a day of the calendar.</summary>
     public static readonly DiagnosticDescriptor InvalidDate = Error("CR1018", "Invalid date", "'{0}' is not a date of the calendar.", "A date is year, month and day (2026-01-12), or year and month (2026-01).");
@@ -70,7 +70,7 @@ public static partial class Descriptors
     public static readonly DiagnosticDescriptor TooDeep = Error("CR1022", "Too deep", "This is nested more than {0} deep.", "Give the inner part a name of its own: a criterion or a definition.");
 
     /// <summary>Too long.</summary>
-    public static readonly DiagnosticDescriptor TooLong = Error("CR1023", "Too long", "This line has more than {0} words.", "Write bullets, or give parts names of their own.");
+    public static readonly DiagnosticDescriptor TooLong = Error("CR1023", "Too long", "This line has more than {0}.", "Write bullets, or give parts names of their own.");
 
     /// <summary>Braces in a string.</summary>
     public static readonly DiagnosticDescriptor UnclosedBrace = Error("CR1024", "Unclosed brace", "The brace is not closed in the string; write '\\{{' for a brace itself.");
@@ -80,6 +80,12 @@ public static partial class Descriptors
 
     /// <summary>Something is missing below a line.</summary>
     public static readonly DiagnosticDescriptor NothingBelow = Error("CR1026", "Nothing below", "{0} has nothing below it; expected {1}.");
+
+    /// <summary>A comparison with unknown.</summary>
+    public static readonly DiagnosticDescriptor ComparedWithUnknown = Error("CR1027", "Comparison with 'unknown'", "Nothing is compared with 'unknown': a comparison whose value is not known is itself unknown. To ask whether the record says anything, write '{0}'.");
+
+    /// <summary>Parentheses that do not match.</summary>
+    public static readonly DiagnosticDescriptor UnmatchedParenthesis = Error("CR1028", "Unmatched parenthesis", "This parenthesis {0}.");
 
     /// <summary>Part of the language, not of this version.</summary>
     public static readonly DiagnosticDescriptor NotYetEvaluated = Error("CR1900", "Not evaluated yet", "{0} is part of the language, but this version does not evaluate it yet.");

@@ -18,13 +18,20 @@ public sealed class DiagnosticBag
     public void Report(DiagnosticDescriptor descriptor, TextSpan span, Fix? fix, IReadOnlyList<Related> related, params object[] arguments) =>
         Report(descriptor, descriptor.Severity, span, fix, related, arguments);
 
+    /// <summary>Reports a diagnostic that can be mended in several ways.</summary>
+    public void Offer(DiagnosticDescriptor descriptor, TextSpan span, IReadOnlyList<Fix> fixes, IReadOnlyList<Related> related, params object[] arguments) =>
+        Add(descriptor, descriptor.Severity, span, fixes, related, arguments);
+
     /// <summary>Reports a diagnostic that weighs more or less than its kind does.</summary>
     public void Report(DiagnosticDescriptor descriptor, DiagnosticSeverity severity, TextSpan span, Fix? fix, IReadOnlyList<Related> related, params object[] arguments) =>
+        Add(descriptor, severity, span, fix is null ? [] : [fix], related, arguments);
+
+    private void Add(DiagnosticDescriptor descriptor, DiagnosticSeverity severity, TextSpan span, IReadOnlyList<Fix> fixes, IReadOnlyList<Related> related, object[] arguments) =>
         _diagnostics.Add(new Diagnostic(
             descriptor,
             severity,
             span,
             string.Format(System.Globalization.CultureInfo.InvariantCulture, descriptor.Format, arguments),
             related,
-            fix));
+            fixes));
 }

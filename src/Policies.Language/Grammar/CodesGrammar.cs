@@ -63,7 +63,7 @@ internal static class CodesGrammar
     private static Parser<Token> System => input =>
     {
         var at = (TokenInput)input;
-        if (at.Token.Kind == TokenKind.Code || (at.Token.Kind == TokenKind.Error && at.Token.Text == "RxNorm"))
+        if (at.Token.Kind == TokenKind.Code)
         {
             return Result.Success(at.Token, at.Advance());
         }

@@ -41,6 +41,7 @@ internal static class ComparisonGrammar
         var at = (TokenInput)left.Remainder;
         if (at.Token.Is("is"))
         {
+            CheckUnknown(left.Value, at);
             return Compared(left.Value, at, Negatable(at.Advance()));
         }
 
@@ -51,6 +52,21 @@ internal static class ComparisonGrammar
 
         at.Context.Expect(at.Position, "'is'");
         return left;
+    }
+
+    private static void CheckUnknown(ExpressionSyntax left, TokenInput isWord)
+    {
+        var isNegated = isWord.Peek(1).Is("not");
+        var unknown = isWord.Peek(isNegated ? 2 : 1);
+        if (unknown.Is("unknown"))
+        {
+            var words = isNegated ? "is documented" : "is not documented";
+            isWord.Context.Report(
+                Descriptors.ComparedWithUnknown,
+                unknown.Span,
+                new Fix($"Write {words}", [new Edit(TextSpan.FromBounds(isWord.Token.Span.Start, unknown.Span.End), words)]),
+                isWord.Context.Source.Slice(left.Span) + " " + words);
+        }
     }
 
     private static IResult<ExpressionSyntax> Compared(ExpressionSyntax left, TokenInput sign, IResult<Predicate> predicate)

@@ -47,10 +47,24 @@ internal static class ConditionGrammar
     /// <summary>The condition that a line by itself makes up, with its tail.</summary>
     public static ConditionSyntax Below(LogicalLine line, LineContext above)
     {
-        var context = new LineContext(above.Source, above.Diagnostics, line, line.Span.Start);
+        var context = new LineContext(above.Source, above.Diagnostics, line, line.Span.Start) { Depth = above.Depth + 1 };
         var condition = LineGrammar.Parse(TailedCondition, line.Tokens, context);
         Lines.CheckChildren(line, context, "a condition");
-        return condition is null ? new ConditionSyntax(line.Span, new MissingExpressionSyntax(line.Span), TailSyntax.None) : Labelled(condition);
+        return condition is null ? new ConditionSyntax(line.Span, Missing(line, context), TailSyntax.None) : Labelled(condition);
+    }
+
+    /// <summary>In place of a line that could not be read: the bullets or the group below it, so that what is wrong with them is told in the same run.</summary>
+    public static ExpressionSyntax Missing(LogicalLine line, LineContext context)
+    {
+        if (context.ChildrenRead > 0 || line.Children.Count == 0)
+        {
+            return new MissingExpressionSyntax(line.Span);
+        }
+
+        var bullets = line.Children.Where(child => child.Tokens[0].Kind == TokenKind.Bullet).Select(child => Bullet(child, context)).ToList();
+        return bullets.Count > 0 ? new GroupSyntax(line.FullSpan, line.Span, CountWord.All, null, bullets, TailSyntax.None)
+            : StartsGroup(TokenInput.Of(line.Children[0].Tokens, context)) ? Below(line.Children[0], context).Expression
+            : new MissingExpressionSyntax(line.Span);
     }
 
     private static Parser<ExpressionSyntax> Rest => Condition;
@@ -145,7 +159,7 @@ internal static class ConditionGrammar
                     new Fix("Make it a bullet", [new Edit(new TextSpan(line.Span.Start, 0), "- ")]),
                     [],
                     "a bullet that starts with '- '",
-                    TokenWords.Of(line.Tokens[0]));
+                    TokenWords.Of(line.Tokens[0]), "");
             }
         }
 
@@ -159,11 +173,11 @@ internal static class ConditionGrammar
 
     private static BulletSyntax Bullet(LogicalLine line, LineContext above)
     {
-        var context = new LineContext(above.Source, above.Diagnostics, line, line.Span.Start);
+        var context = new LineContext(above.Source, above.Diagnostics, line, line.Span.Start) { Depth = above.Depth + 1 };
         var condition = LineGrammar.Parse(from bullet in OfKind(TokenKind.Bullet, "a bullet") from rest in (Parser<ConditionSyntax>)TailedBullet select rest, line.Tokens, context);
         Lines.CheckChildren(line, context, "a bullet");
         return condition is null
-            ? new BulletSyntax(line.Span, new MissingExpressionSyntax(line.Span), TailSyntax.None)
+            ? new BulletSyntax(line.Span, Missing(line, context), TailSyntax.None)
             : new BulletSyntax(line.FullSpan, condition.Expression, condition.Tail);
     }
 

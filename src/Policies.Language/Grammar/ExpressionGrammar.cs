@@ -13,6 +13,9 @@ namespace Policies.Language.Grammar;
 /// </summary>
 internal static class ExpressionGrammar
 {
+    // The words that are not reserved, and yet may follow a number that has no unit.
+    private static readonly HashSet<string> AfterNumbers = ["also", "key", "valid"];
+
     private static readonly Parser<(bool Means, TextSpan Span)> SilenceSuffix = Spanned(
         from comma in Mark(",")
         from silence in Word("silence")
@@ -64,9 +67,10 @@ internal static class ExpressionGrammar
     /// <summary>Operands joined by <c>and</c>, or by <c>or</c>, but not by both.</summary>
     public static IResult<ExpressionSyntax> OrAndChain(IInput input)
     {
-        var first = (Token?)null;
-        return Chain(
-            Not,
+        var connectives = new List<Token>();
+        var operands = new List<TextSpan>();
+        var chain = Chain(
+            Operand,
             at =>
             {
                 if (!at.Token.Is("and") && !at.Token.Is("or"))
@@ -76,16 +80,30 @@ internal static class ExpressionGrammar
                     return false;
                 }
 
-                if (first is not null && first.Text != at.Token.Text)
-                {
-                    at.Context.Report(Descriptors.MixedConnectives, at.Token.Span, MixedConnectives.Fix((TokenInput)input, at, first));
-                }
-
-                first ??= at.Token;
+                connectives.Add(at.Token);
                 return true;
             },
-            Not,
+            Operand,
             (left, sign, right) => new BinarySyntax(Cover(left, right), sign.Text == "and" ? BinaryOperator.And : BinaryOperator.Or, sign.Span, left, right))(input);
+        if (chain.WasSuccessful && connectives.FirstOrDefault(word => word.Text != connectives[0].Text) is { } other)
+        {
+            var context = ((TokenInput)input).Context;
+            context.Offer(Descriptors.MixedConnectives, other.Span, MixedConnectives.Readings(context.Source, operands, connectives));
+        }
+
+        return chain;
+
+        // A node in parentheses does not hold them, so where an operand stands is taken from its tokens.
+        IResult<ExpressionSyntax> Operand(IInput start)
+        {
+            var operand = Not(start);
+            if (operand.WasSuccessful)
+            {
+                operands.Add(((TokenInput)start).SpanTo((TokenInput)operand.Remainder));
+            }
+
+            return operand;
+        }
     }
 
     /// <summary>A sum, rounded or not: what stands on either side of a comparison.</summary>
@@ -118,11 +136,28 @@ internal static class ExpressionGrammar
     public static IResult<ExpressionSyntax> Duration(IInput input) =>
         ((TokenInput)input).Token.Kind == TokenKind.Name ? Path(input) : Widen(Number(input));
 
-    /// <summary>The unit here; null if there is none.</summary>
+    /// <summary>The unit here; null if there is none. A word that can be nothing else is told to be no unit.</summary>
     public static IResult<Token?> UnitOrNone(IInput input)
     {
         var at = (TokenInput)input;
-        return at.Token.Kind == TokenKind.Unit ? Result.Success<Token?>(at.Token, at.Advance()) : Result.Success<Token?>(null, at);
+        if (at.Token.Kind == TokenKind.Unit)
+        {
+            return Result.Success<Token?>(at.Token, at.Advance());
+        }
+
+        if (at.Token.Kind is TokenKind.Name or TokenKind.Code && !Reserved.Contains(at.Token.Text) && !AfterNumbers.Contains(at.Token.Text))
+        {
+            var span = TextSpan.FromBounds(at.Token.Span.Start, UnitShapes.End(at.Context.Source.Content, at.Token.Span.Start, at.Context.LineEnd(at.Token.Span.Start)));
+            if (!at.Context.IsReported)
+            {
+                UnknownUnit.Report(at.Context.Diagnostics, at.Context.Source, span.Length > 0 ? span : at.Token.Span);
+                at.Context.IsReported = true;
+            }
+
+            return Fail<Token?>(at);
+        }
+
+        return Result.Success<Token?>(null, at);
     }
 
     /// <summary>The parser; or, where the line ends, the one line below it.</summary>
@@ -170,7 +205,9 @@ internal static class ExpressionGrammar
         // "x - 1": the minus came before this operand, and needs a blank on both sides.
         if (at.Position > 0 && at.Previous.Is("-") && at.Previous.Kind == TokenKind.Mark && (at.Token.Leading.Length == 0 || at.Previous.Leading.Length == 0))
         {
-            at.Context.Report(Descriptors.MinusWithoutBlanks, at.Previous.Span, new Fix("Put blanks around the minus", [new Edit(at.Previous.Span, " - ")]));
+            at.Context.Report(Descriptors.MinusWithoutBlanks, at.Previous.Span, new Fix(
+                "Put blanks around the minus",
+                [new Edit(at.Previous.Span, (at.Previous.Leading.Length == 0 ? " -" : "-") + (at.Token.Leading.Length == 0 ? " " : ""))]));
         }
 
         return Products(input);

@@ -5,6 +5,9 @@ namespace Policies.Language.Grammar;
 /// <summary>What the first line of a declaration says.</summary>
 internal sealed record Header(IdentifierSyntax Name, IReadOnlyList<ArgumentSyntax> Parameters)
 {
+    /// <summary>Whether only its start could be read.</summary>
+    public bool IsPartial { get; init; }
+
     public TailSyntax Tail { get; init; } = TailSyntax.None;
 
     public TypeSyntax? Type { get; init; }

@@ -22,14 +22,24 @@ internal sealed class LineContext(SourceText source, DiagnosticBag diagnostics, 
     /// <summary>Where the line starts in the file.</summary>
     public int Start { get; } = start;
 
+    /// <summary>How deep the line stands in the conditions above it, and what it has opened itself: a limit on recursion.</summary>
+    public int Depth { get; set; }
+
     /// <summary>How many of the lines below were read as part of this one.</summary>
     public int ChildrenRead { get; set; }
 
     /// <summary>Whether what is wrong with the line was told already, more precisely than by what was expected.</summary>
-    public bool IsReported { get; private set; }
+    public bool IsReported { get; set; }
 
     /// <summary>The furthest place that something else was expected at, and what.</summary>
     public (int Position, IReadOnlyList<string> Expected) Furthest => (_furthest, _expected);
+
+    /// <summary>Where the line of the file that holds a position ends.</summary>
+    public int LineEnd(int position)
+    {
+        var end = Source.Content.IndexOfAny(['\n', '\r'], position);
+        return end < 0 ? Source.Content.Length : end;
+    }
 
     /// <summary>Remembers that something was expected at a place.</summary>
     public void Expect(int position, string expected)
@@ -47,11 +57,15 @@ internal sealed class LineContext(SourceText source, DiagnosticBag diagnostics, 
     }
 
     /// <summary>Tells what is wrong, once for the line.</summary>
-    public void Report(DiagnosticDescriptor descriptor, TextSpan span, Fix? fix, params object[] arguments)
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, Fix? fix, params object[] arguments) =>
+        Offer(descriptor, span, fix is null ? [] : [fix], arguments);
+
+    /// <summary>Tells what is wrong, once for the line, with the ways to mend it.</summary>
+    public void Offer(DiagnosticDescriptor descriptor, TextSpan span, IReadOnlyList<Fix> fixes, params object[] arguments)
     {
         if (!IsReported)
         {
-            Diagnostics.Report(descriptor, span, fix, [], arguments);
+            Diagnostics.Offer(descriptor, span, fixes, [], arguments);
             IsReported = true;
         }
     }

@@ -10,6 +10,15 @@ internal static class LineGrammar
     private const int MaxDepth = 64;
     private const int MaxTokens = 2000;
 
+    private const int MaxOperators = 200;
+
+    // What joins operands into one that is as deep as it is long; and and or are flat.
+    private static readonly HashSet<string> Operators = ["+", "-", "*", "/", "unless", "if"];
+
+    // Words after which an operand may hold another of the same kind, without a parenthesis that counts.
+    private static readonly HashSet<string> Opening =
+        ["where", "has", "documented", "highest", "lowest", "first", "days", "weeks", "months", "years"];
+
     /// <summary>What the parser reads; null, with a diagnostic, if the line is not as it should be.</summary>
     public static T? Parse<T>(Parser<T> parser, IReadOnlyList<Token> tokens, LineContext context)
         where T : class
@@ -38,6 +47,12 @@ internal static class LineGrammar
     private static void Tell(IReadOnlyList<Token> tokens, LineContext context)
     {
         var (position, expected) = context.Furthest;
+        if (Unmatched(tokens, position, expected) is var (parenthesis, wrong, mend))
+        {
+            context.Report(Descriptors.UnmatchedParenthesis, parenthesis.Span, mend, wrong);
+            return;
+        }
+
         var end = new Token(TokenKind.EndOfLine, new TextSpan(tokens.Count == 0 ? context.Start : tokens[tokens.Count - 1].Span.End, 0), "", "");
         var found = position >= 0 && position < tokens.Count ? tokens[position] : end;
         var words = expected.Where(word => word[0] == '\'').Select(word => word.Trim('\'')).ToList();
@@ -47,7 +62,33 @@ internal static class LineGrammar
             found.Span,
             nearest is null ? null : new Fix($"Write {nearest}", [new Edit(found.Span, nearest)]),
             Join(expected),
-            TokenWords.Of(found) + (nearest is null ? "" : $" (did you mean '{nearest}'?)"));
+            TokenWords.Of(found),
+            Suggestion.Hint(nearest), "");
+    }
+
+    // Of a parenthesis that is not matched, the place of the parenthesis says more than the place where the line breaks off.
+    private static (Token Parenthesis, string Words, Fix Fix)? Unmatched(IReadOnlyList<Token> tokens, int position, IReadOnlyList<string> expected)
+    {
+        var open = new Stack<Token>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Is("("))
+            {
+                open.Push(tokens[i]);
+            }
+            else if (tokens[i].Is(")") && open.Count > 0)
+            {
+                open.Pop();
+            }
+            else if (tokens[i].Is(")"))
+            {
+                return i == position ? (tokens[i], "closes none that is open", new Fix("Delete it", [new Edit(tokens[i].Span, "")])) : null;
+            }
+        }
+
+        return open.Count > 0 && position > 0 && expected.Contains("')'")
+            ? (open.Peek(), "is not closed", new Fix("Close it", [new Edit(new TextSpan(tokens[Math.Min(position, tokens.Count) - 1].Span.End, 0), ")")]))
+            : null;
     }
 
     private static string Join(IReadOnlyList<string> expected) => expected.Count switch
@@ -62,16 +103,26 @@ internal static class LineGrammar
     {
         if (tokens.Count > MaxTokens)
         {
-            context.Report(Descriptors.TooLong, tokens[MaxTokens].Span, null, MaxTokens);
+            context.Report(Descriptors.TooLong, tokens[MaxTokens].Span, null, MaxTokens + " words");
             return false;
         }
 
-        var (depth, run) = (0, 0);
+        var (run, operators, members) = (0, 0, 0);
+        var previous = (Token?)null;
         foreach (var token in tokens)
         {
+            operators += Operators.Contains(token.Text) && token.Kind is TokenKind.Name or TokenKind.Mark ? 1 : 0;
+            if (operators > MaxOperators)
+            {
+                context.Report(Descriptors.TooLong, token.Span, null, MaxOperators + " operators");
+                return false;
+            }
+
+            members = token.Is(".") ? members + 1 : previous is not null && previous.Is(".") ? members : 0;
+            previous = token;
             run = token.Is("not") || token.Is("-") || token.Is("list") || token.Is("of") ? run + 1 : 0;
-            depth += token.Is("(") || token.Is("where") || token.Is("has") ? 1 : token.Is(")") && depth > 0 ? -1 : 0;
-            if (depth > MaxDepth || run > MaxDepth)
+            context.Depth += token.Kind == TokenKind.Name && Opening.Contains(token.Text) || token.Is("(") ? 1 : token.Is(")") && context.Depth > 0 ? -1 : 0;
+            if (context.Depth + run + members > MaxDepth)
             {
                 context.Report(Descriptors.TooDeep, token.Span, null, MaxDepth);
                 return false;

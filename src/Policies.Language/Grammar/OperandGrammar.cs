@@ -11,6 +11,8 @@ namespace Policies.Language.Grammar;
 /// <summary>Operands: literals, facts and their fields, calls, parentheses, quantifiers and aggregates; chosen by the first tokens.</summary>
 internal static class OperandGrammar
 {
+    private static readonly string[] Groups = ["all", "any", "none"];
+
     private const string Anything = "a fact, a value or a condition";
 
     private static readonly Parser<ExpressionSyntax> Parenthesized =
@@ -59,11 +61,41 @@ internal static class OperandGrammar
         }
     }
 
+    // Policies say "documented" everywhere; it has two meanings, and the author says which.
+    private static IResult<ExpressionSyntax> DocumentedFirst(TokenInput at)
+    {
+        var operand = Operand(at.Advance());
+        if (operand.WasSuccessful)
+        {
+            var end = ((TokenInput)operand.Remainder).Previous.Span.End;
+            var start = at.Peek(1).Span.Start;
+            var fact = at.Context.Source.Slice(TextSpan.FromBounds(start, end));
+            var word = TextSpan.FromBounds(at.Token.Span.Start, start);
+            at.Context.Offer(
+                Descriptors.DocumentedFirst,
+                at.Token.Span,
+                [
+                    new Fix($"Write {fact}", [new Edit(word, "")]),
+                    new Fix($"Write {fact} is documented", [new Edit(word, ""), new Edit(new TextSpan(end, 0), " is documented")]),
+                ],
+                fact);
+        }
+
+        return operand;
+    }
+
     private static IResult<ExpressionSyntax> Word(TokenInput at)
     {
         if (QuantifierGrammar.Starts(at))
         {
             return QuantifierGrammar.Quantifier(at);
+        }
+
+        if (at.Peek(1).Is("of") && !Reserved.Contains(at.Token.Text))
+        {
+            var nearest = NearestName.Of(at.Token.Text, Groups);
+            at.Context.Report(
+                Descriptors.Unexpected, at.Token.Span, Suggestion.Fix(at.Token.Span, nearest), "'all', 'any', 'none', 'at least 2' or 'at most 2' before 'of'", TokenWords.Of(at.Token), Suggestion.Hint(nearest));
         }
 
         switch (at.Token.Text)
@@ -73,8 +105,7 @@ internal static class OperandGrammar
             case "none":
                 return Result.Success<ExpressionSyntax>(new NoneSyntax(at.Token.Span), at.Advance());
             case "documented" when at.Peek(1).Kind == TokenKind.Name:
-                at.Context.Report(Descriptors.DocumentedFirst, at.Token.Span, null, at.Peek(1).Text);
-                return Operand(at.Advance());
+                return DocumentedFirst(at);
             default:
                 return AggregateGrammar.Starts(at) ? AggregateGrammar.Aggregate(at) : Members(Named)(at);
         }

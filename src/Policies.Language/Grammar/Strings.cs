@@ -32,7 +32,8 @@ internal static class Strings
                     if (close < 0 || close >= end)
                     {
                         context.Diagnostics.Report(Descriptors.UnclosedBrace, new TextSpan(token.Span.Start + i, 1));
-                        text.Append(raw[i]);
+                        text.Append(raw, i, end - i);
+                        i = end;
                         break;
                     }
 

@@ -26,6 +26,11 @@ internal static class TypeGrammar
         }
 
         at.Context.Expect(at.Position, "an option");
+        if (at.Token.Kind == TokenKind.Name)
+        {
+            at.Context.Report(Diagnostics.Descriptors.ReservedWord, at.Token.Span, null, at.Token.Text, "an option");
+        }
+
         return Fail<CodeSyntax>(at);
     };
 

@@ -13,5 +13,8 @@ public sealed class CodeSet
     public string? Note { get; init; }
 
     /// <summary>Codes and ranges of codes.</summary>
-    public required IReadOnlyList<CodeRange> Codes { get; init; }
+    public IReadOnlyList<CodeRange> Codes { get; internal set; } = [];
+
+    /// <summary>Where its name is declared.</summary>
+    public Text.TextSpan Span { get; init; }
 }

@@ -14,6 +14,9 @@ public sealed class OptionsType(string? name, string? title, bool isGrade, IRead
     /// <summary>The note under its declaration, Markdown.</summary>
     public string? Note { get; internal set; }
 
+    /// <summary>Where its name is declared.</summary>
+    public Text.TextSpan Span { get; init; }
+
     /// <summary>The options, at most 64.</summary>
     public IReadOnlyList<string> Options { get; } = options;
 

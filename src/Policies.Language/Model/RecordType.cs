@@ -14,6 +14,9 @@ public sealed class RecordType(string name, string? title, string? note) : Polic
     /// <summary>The note under it, Markdown.</summary>
     public string? Note { get; } = note;
 
+    /// <summary>Where its name is declared.</summary>
+    public Text.TextSpan Span { get; init; }
+
     /// <summary>The fields; set once by the binder, since a field may be of the record's own list.</summary>
     public IReadOnlyList<Field> Fields { get; internal set; } = [];
 

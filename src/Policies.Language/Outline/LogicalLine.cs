@@ -26,6 +26,15 @@ internal sealed class LogicalLine(TokenLine first)
     /// <summary>The text of its first token if that is a word, else empty.</summary>
     public string Keyword => _tokens[0].Kind == TokenKind.Name ? _tokens[0].Text : "";
 
+    /// <summary>The same line as if it started with another word, with the lines below it.</summary>
+    public LogicalLine WithKeyword(string keyword)
+    {
+        var first = _tokens[0] with { Kind = TokenKind.Name, Text = keyword };
+        var line = new LogicalLine(new TokenLine(Indentation, [first, .. _tokens.Skip(1)]));
+        line._children.AddRange(_children);
+        return line;
+    }
+
     /// <summary>Adds a line that continues this one.</summary>
     public void Continue(TokenLine line) => _tokens.AddRange(line.Tokens);
 

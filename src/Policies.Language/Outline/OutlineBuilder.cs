@@ -17,6 +17,7 @@ internal static class OutlineBuilder
         var top = new List<LogicalLine>();
         var open = new Stack<LogicalLine>();
         LogicalLine? last = null;
+        TokenLine? tooDeep = null;
         foreach (var line in lines)
         {
             if (Continues(line.Tokens[0]) && last is not null)
@@ -39,10 +40,17 @@ internal static class OutlineBuilder
 
             if (open.Count >= MaxDepth)
             {
-                diagnostics.Report(Descriptors.TooDeep, line.Span, MaxDepth);
+                // Once for all that stands as deep or deeper, up to the next line that does not.
+                if (tooDeep is null)
+                {
+                    diagnostics.Report(Descriptors.TooDeep, line.Tokens[0].Span, MaxDepth);
+                }
+
+                tooDeep = line;
                 continue;
             }
 
+            tooDeep = null;
             var siblings = open.Count > 0 ? open.Peek().Children : top;
             var expected = siblings.Count > 0 ? siblings[0].Indentation : open.Count == 0 ? 0 : line.Indentation;
             if (line.Indentation != expected && line.Tokens[0].Kind != TokenKind.Raw)

@@ -41,13 +41,18 @@ internal sealed class DeclarationParser(LineReader reader)
 
     private DeclarationSyntax? Unknown(LogicalLine line)
     {
-        reader.UnknownKeyword(line, Keywords);
+        if (reader.UnknownKeyword(line, Keywords) is { } meant)
+        {
+            return Parse(meant);
+        }
+
+        reader.Forget(line);
         return null;
     }
 
     private PolicySyntax? Policy(LogicalLine line)
     {
-        if (reader.Read(line, HeaderGrammar.Header(line.Keyword, "a name for the " + line.Keyword, HeaderParts.None)).Node is not { } header)
+        if (reader.ReadHeader(line, HeaderGrammar.Header(line.Keyword, "a name for the " + line.Keyword, HeaderParts.None)) is not { } header)
         {
             return null;
         }
@@ -63,7 +68,7 @@ internal sealed class DeclarationParser(LineReader reader)
 
     private SourceSyntax? Source(LogicalLine line)
     {
-        if (reader.Read(line, HeaderGrammar.Header("source", "a name for the source", HeaderParts.None)).Node is not { } header)
+        if (reader.ReadHeader(line, HeaderGrammar.Header("source", "a name for the source", HeaderParts.None)) is not { } header)
         {
             return null;
         }
@@ -76,15 +81,17 @@ internal sealed class DeclarationParser(LineReader reader)
     {
         var properties = new List<PropertySyntax>();
         NoteSyntax? note = null;
-        foreach (var child in line.Children)
+        foreach (var written in line.Children)
         {
+            var child = valid.Contains(written.Keyword) || written.Keyword == "note" ? written : reader.UnknownKeyword(written, [.. valid, "note"]);
+            if (child is null)
+            {
+                continue;
+            }
+
             if (child.Keyword == "note")
             {
-                note = reader.Note(child);
-            }
-            else if (!valid.Contains(child.Keyword))
-            {
-                reader.UnknownKeyword(child, [.. valid, "note"]);
+                note = reader.Note(child, note);
             }
             else if (properties.FirstOrDefault(property => property.Keyword == child.Keyword) is { } first)
             {
@@ -109,7 +116,7 @@ internal sealed class DeclarationParser(LineReader reader)
 
     private CodesSyntax? Codes(LogicalLine line)
     {
-        if (reader.Read(line, HeaderGrammar.Header("codes", "a name for the code set", HeaderParts.None)).Node is not { } header)
+        if (reader.ReadHeader(line, HeaderGrammar.Header("codes", "a name for the code set", HeaderParts.None)) is not { } header)
         {
             return null;
         }
@@ -120,7 +127,7 @@ internal sealed class DeclarationParser(LineReader reader)
         {
             if (child.Keyword == "note")
             {
-                note = reader.Note(child);
+                note = reader.Note(child, note);
             }
             else if (reader.ReadWhole(child, CodesGrammar.Line, "a line of codes") is { } codes)
             {
@@ -137,13 +144,13 @@ internal sealed class DeclarationParser(LineReader reader)
     }
 
     private NamedTypeDeclarationSyntax? Type(LogicalLine line) =>
-        reader.Read(line, HeaderGrammar.Header("type", "a name for the type", HeaderParts.Type)).Node is { } header
+        reader.ReadTyped(line, HeaderGrammar.Header("type", "a name for the type", HeaderParts.Type)).Header is { } header
             ? new NamedTypeDeclarationSyntax(line.FullSpan, header.Name, header.Type!, header.Tail, OnlyNote(line))
             : null;
 
     private RecordSyntax? Record(LogicalLine line)
     {
-        if (reader.Read(line, HeaderGrammar.Header("record", "a name for the record", HeaderParts.None)).Node is not { } header)
+        if (reader.ReadHeader(line, HeaderGrammar.Header("record", "a name for the record", HeaderParts.None)) is not { } header)
         {
             return null;
         }
@@ -156,7 +163,7 @@ internal sealed class DeclarationParser(LineReader reader)
     {
         if (line.Tokens.Count > 1)
         {
-            reader.Diagnostics.Report(Descriptors.Unexpected, line.Tokens[1].Span, "the end of the line, and facts below it", TokenWords.Of(line.Tokens[1]));
+            reader.Diagnostics.Report(Descriptors.Unexpected, line.Tokens[1].Span, "the end of the line, and facts below it", TokenWords.Of(line.Tokens[1]), "");
         }
 
         return new FactsSyntax(line.FullSpan, Fields(line, isRecord: false).Fields);
@@ -170,7 +177,7 @@ internal sealed class DeclarationParser(LineReader reader)
         {
             if (child.Keyword == "note" && child.Tokens.Count == 1)
             {
-                note = reader.Note(child);
+                note = reader.Note(child, note);
             }
             else if (Field(child, isRecord) is { } field)
             {
@@ -189,7 +196,7 @@ internal sealed class DeclarationParser(LineReader reader)
     private FieldSyntax? Field(LogicalLine line, bool isRecord)
     {
         var what = isRecord ? "a name for the field" : "a name for the fact";
-        if (reader.Read(line, HeaderGrammar.Named(what, HeaderParts.Type | HeaderParts.Field)).Node is not { } header)
+        if (reader.ReadTyped(line, HeaderGrammar.Named(what, HeaderParts.Type | HeaderParts.Field)).Header is not { } header)
         {
             return null;
         }
@@ -202,21 +209,20 @@ internal sealed class DeclarationParser(LineReader reader)
     {
         StringSyntax? ask = null;
         NoteSyntax? note = null;
-        foreach (var child in line.Children)
+        foreach (var written in line.Children)
         {
-            switch (child.Keyword)
+            var child = written.Keyword is "ask" or "note" ? written : reader.UnknownKeyword(written, ["ask", "note"]);
+            switch (child?.Keyword)
             {
                 case "note":
-                    note = reader.Note(child);
+                    note = reader.Note(child, note);
                     break;
                 case "ask" when ask is not null:
                     reader.Diagnostics.Report(Descriptors.Repeated, child.Span, null, [new Related(ask.Span, "It is given here first.")], "'ask'");
                     break;
                 case "ask":
-                    ask = reader.ReadWhole(child, MessageGrammar.Ask, "'ask'");
-                    break;
-                default:
-                    reader.UnknownKeyword(child, ["ask", "note"]);
+                    // A question that cannot be read is told; it is not told to be missing as well.
+                    ask = reader.ReadWhole(child, MessageGrammar.Ask, "'ask'") ?? new StringSyntax(child.Span, []);
                     break;
             }
         }
@@ -231,7 +237,7 @@ internal sealed class DeclarationParser(LineReader reader)
         {
             if (child.Keyword == "note")
             {
-                note = reader.Note(child);
+                note = reader.Note(child, note);
             }
             else
             {
@@ -244,7 +250,7 @@ internal sealed class DeclarationParser(LineReader reader)
 
     private ParameterSyntax? Parameter(LogicalLine line)
     {
-        if (reader.Read(line, HeaderGrammar.Header("parameter", "a name for the parameter", HeaderParts.Type)).Node is not { } header)
+        if (reader.ReadTyped(line, HeaderGrammar.Header("parameter", "a name for the parameter", HeaderParts.Type)).Header is not { } header)
         {
             return null;
         }
@@ -255,7 +261,7 @@ internal sealed class DeclarationParser(LineReader reader)
         {
             if (child.Keyword == "note")
             {
-                note = reader.Note(child);
+                note = reader.Note(child, note);
             }
             else if (reader.ReadWhole(child, DefineGrammar.ParameterValue, "a value of the parameter") is { } value)
             {
@@ -268,7 +274,7 @@ internal sealed class DeclarationParser(LineReader reader)
 
     private DefineSyntax? Define(LogicalLine line)
     {
-        var (header, read) = reader.Read(line, HeaderGrammar.Header("define", "a name for the definition", HeaderParts.Parameters | HeaderParts.Type | HeaderParts.Value));
+        var (header, read) = reader.ReadTyped(line, HeaderGrammar.Header("define", "a name for the definition", HeaderParts.Parameters | HeaderParts.Type | HeaderParts.Value));
         if (header is null)
         {
             return null;
@@ -280,7 +286,7 @@ internal sealed class DeclarationParser(LineReader reader)
         {
             if (child.Keyword == "note")
             {
-                note = reader.Note(child);
+                note = reader.Note(child, note);
             }
             else if (header.Value is not null)
             {
@@ -315,7 +321,7 @@ internal sealed class DeclarationParser(LineReader reader)
 
     private CriterionSyntax? Criterion(LogicalLine line)
     {
-        if (reader.Read(line, HeaderGrammar.Header("criterion", "a name for the criterion", HeaderParts.Parameters)).Node is not { } header)
+        if (reader.ReadHeader(line, HeaderGrammar.Header("criterion", "a name for the criterion", HeaderParts.Parameters)) is not { } header)
         {
             return null;
         }
@@ -327,7 +333,7 @@ internal sealed class DeclarationParser(LineReader reader)
         {
             if (child.Keyword == "note")
             {
-                note = reader.Note(child);
+                note = reader.Note(child, note);
             }
             else if (child.Keyword == "if")
             {
@@ -339,7 +345,7 @@ internal sealed class DeclarationParser(LineReader reader)
             else if (condition is null)
             {
                 var (read, count) = reader.Read(child, ConditionGrammar.TailedCondition);
-                condition = read ?? new ConditionSyntax(child.FullSpan, new MissingExpressionSyntax(child.Span), TailSyntax.None);
+                condition = read ?? new ConditionSyntax(child.FullSpan, reader.Unreadable(child), TailSyntax.None);
                 foreach (var below in child.Children.Skip(read is null ? child.Children.Count : count).Take(1))
                 {
                     reader.Diagnostics.Report(Descriptors.UnexpectedChild, below.Span, "the condition", "nothing below it");
@@ -353,7 +359,7 @@ internal sealed class DeclarationParser(LineReader reader)
                     null,
                     [new Related(condition.Span, "A criterion is one condition, and this is it.")],
                     "'if met', 'if not met', 'if unknown' or 'note'",
-                    TokenWords.Of(child.Tokens[0]));
+                    TokenWords.Of(child.Tokens[0]), "");
             }
         }
 
@@ -362,6 +368,6 @@ internal sealed class DeclarationParser(LineReader reader)
             reader.Diagnostics.Report(Descriptors.NothingBelow, line.Span, "'criterion'", "its condition, for example 'all of' and bullets");
         }
 
-        return new CriterionSyntax(line.FullSpan, header.Name, header.Parameters, header.Tail, condition, messages, note);
+        return new CriterionSyntax(line.FullSpan, header.Name, header.Parameters, header.Tail, condition, messages, note) { IsPartial = header.IsPartial };
     }
 }

@@ -10,14 +10,10 @@ namespace Policies.Language.Parsing;
 /// <summary>Examples and tables of examples.</summary>
 internal sealed class ExampleParser(LineReader reader)
 {
-    /// <summary>An example; null if its first line is not as it should be.</summary>
-    public ExampleSyntax? Example(LogicalLine line)
+    /// <summary>An example; without a title if its first line is not as it should be.</summary>
+    public ExampleSyntax Example(LogicalLine line)
     {
-        if (reader.Read(line, Title("example")).Node is not { } title)
-        {
-            return null;
-        }
-
+        var title = ReadTitle(line);
         StringSyntax? like = null;
         NoteSyntax? note = null;
         var given = new List<GivenSyntax>();
@@ -28,7 +24,7 @@ internal sealed class ExampleParser(LineReader reader)
             switch (child.Keyword)
             {
                 case "note":
-                    note = reader.Note(child);
+                    note = reader.Note(child, note);
                     break;
                 case "like":
                     like = reader.ReadWhole(child, from word in Tokens.Word("like") from text in Combinators.Rule(Tokens.String) select text, "'like'");
@@ -48,14 +44,10 @@ internal sealed class ExampleParser(LineReader reader)
         return new ExampleSyntax(line.FullSpan, title, like, given, request, expect, note);
     }
 
-    /// <summary>A table of examples; null if its first line is not as it should be.</summary>
-    public ExamplesTableSyntax? Examples(LogicalLine line)
+    /// <summary>A table of examples; without a title if its first line is not as it should be.</summary>
+    public ExamplesTableSyntax Examples(LogicalLine line)
     {
-        if (reader.Read(line, Title("examples")).Node is not { } title)
-        {
-            return null;
-        }
-
+        var title = ReadTitle(line);
         NoteSyntax? note = null;
         var given = new List<GivenSyntax>();
         var rows = new List<RowSyntax>();
@@ -63,7 +55,7 @@ internal sealed class ExampleParser(LineReader reader)
         {
             if (child.Keyword == "note")
             {
-                note = reader.Note(child);
+                note = reader.Note(child, note);
             }
             else if (child.Tokens[0].Is("|"))
             {
@@ -78,7 +70,7 @@ internal sealed class ExampleParser(LineReader reader)
             }
         }
 
-        if (rows.Count < 2)
+        if (line.Children.Count(child => child.Tokens[0].Is("|")) < 2)
         {
             reader.Diagnostics.Report(Descriptors.NothingBelow, line.Span, "'examples'", "a table: a row of headings, then a row for each example");
         }
@@ -86,10 +78,16 @@ internal sealed class ExampleParser(LineReader reader)
         return new ExamplesTableSyntax(line.FullSpan, title, given, rows.Count == 0 ? null : Table(rows), note);
     }
 
-    private static Parser<StringSyntax> Title(string keyword) =>
-        from word in Tokens.Word(keyword)
-        from title in Combinators.Rule(Tokens.String)
-        select title;
+    private StringSyntax ReadTitle(LogicalLine line)
+    {
+        var (title, _) = reader.Read(line, from word in Tokens.Word("example", "examples") from text in Combinators.Rule(Tokens.String) select text);
+        if (title is null)
+        {
+            reader.Forget(line);
+        }
+
+        return title ?? new StringSyntax(line.Span, []);
+    }
 
     private static TableSyntax Table(List<RowSyntax> rows) =>
         new(TextSpan.FromBounds(rows[0].Span.Start, rows[rows.Count - 1].Span.End), rows);
@@ -175,7 +173,7 @@ internal sealed class ExampleParser(LineReader reader)
         if (!line.Tokens[line.Tokens.Count - 1].Is("|"))
         {
             var end = new TextSpan(line.Span.End, 0);
-            reader.Diagnostics.Report(Descriptors.Unexpected, end, new Fix("Close the row", [new Edit(end, " |")]), [], "'|' at the end of the row", "the end of the line");
+            reader.Diagnostics.Report(Descriptors.Unexpected, end, new Fix("Close the row", [new Edit(end, " |")]), [], "'|' at the end of the row", "the end of the line", "");
             return null;
         }
 

@@ -11,38 +11,40 @@ internal sealed class ServiceParser(LineReader reader)
     /// <summary>A service; null if its header is not as it should be.</summary>
     public ServiceSyntax? Parse(LogicalLine line)
     {
-        if (reader.Read(line, HeaderGrammar.Header("service", "a name for the service", HeaderParts.AtEach)).Node is not { } header)
+        if (reader.ReadHeader(line, HeaderGrammar.Header("service", "a name for the service", HeaderParts.AtEach)) is not { } header)
         {
             return null;
         }
 
         NoteSyntax? note = null;
         var lines = Lines(line, inPhase: false, ref note);
-        return new ServiceSyntax(line.FullSpan, header.Name, header.Element, header.Elements, header.Tail, lines, note);
+        return new ServiceSyntax(line.FullSpan, header.Name, header.Element, header.Elements, header.Tail, lines, note) { IsPartial = header.IsPartial };
     }
 
     private List<ServiceLineSyntax> Lines(LogicalLine line, bool inPhase, ref NoteSyntax? note)
     {
         var lines = new List<ServiceLineSyntax>();
-        foreach (var child in line.Children)
+        foreach (var written in line.Children)
         {
-            if (child.Keyword == "note")
+            var child = written.Keyword == "note" || ServiceGrammar.Keywords.Contains(written.Keyword)
+                ? written
+                : reader.UnknownKeyword(written, [.. ServiceGrammar.Keywords, "note"]);
+            if (child is null)
             {
-                note = reader.Note(child);
+                lines.Add(new ErrorServiceLineSyntax(written.FullSpan, reader.Unreadable(written)));
+            }
+            else if (child.Keyword == "note")
+            {
+                note = reader.Note(child, note);
             }
             else if (child.Keyword == "to" && !inPhase && child.Tokens.Count == 2 && (child.Tokens[1].Is("start") || child.Tokens[1].Is("continue")))
             {
                 NoteSyntax? inner = null;
                 lines.Add(new PhaseLineSyntax(child.FullSpan, child.Tokens[1].Is("start"), Lines(child, inPhase: true, ref inner)));
             }
-            else if (!ServiceGrammar.Keywords.Contains(child.Keyword))
-            {
-                reader.UnknownKeyword(child, [.. ServiceGrammar.Keywords, "note"]);
-                lines.Add(new ErrorServiceLineSyntax(child.FullSpan));
-            }
             else
             {
-                lines.Add((ServiceLineSyntax?)reader.ReadWhole(child, ServiceGrammar.Line(child.Keyword), "the line") ?? new ErrorServiceLineSyntax(child.FullSpan));
+                lines.Add((ServiceLineSyntax?)reader.ReadWhole(child, ServiceGrammar.Line(child.Keyword), "a line '" + child.Keyword + "'") ?? new ErrorServiceLineSyntax(child.FullSpan, reader.Unreadable(child)));
             }
         }
 

@@ -71,7 +71,7 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
     {
         foreach (var definition in policy.Definitions.Where(definition => definition.Body is not (null or Condition)))
         {
-            Scans(definition.Body, new BlockScope(definition.Parameters), new PathScope(definition.Parameters.Select((variable, index) => (variable, new FactPath(index, [])))), definition.Parameters, definition.Name, []);
+            Scans(definition.Body, new BlockScope(definition.Parameters), new PathScope(definition.Parameters.Select((variable, index) => (variable, new FactPath(index, [])))), definition.Parameters, definition.Name, [], []);
         }
     }
 
@@ -82,10 +82,12 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
         var children = Operands(condition).Select(operand => Node(operand, scope, owner)).ToList();
         List<FactPath> facts = [];
         List<ScanPlan> scans = [];
+        HashSet<(Definition, string)> read = [];
+        HashSet<(Definition, string)> scanned = [];
         foreach (var value in Values(condition))
         {
-            Facts(value, scope.Paths, facts);
-            Scans(value, scope, scope.Paths, scope.Variables, owner, scans);
+            Facts(value, scope.Paths, facts, read);
+            Scans(value, scope, scope.Paths, scope.Variables, owner, scans, scanned);
         }
 
         IReadOnlyList<FactPath> arguments = [];
@@ -150,41 +152,45 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
     }
 
     private void Scans(
-        Expression value, BlockScope scope, PathScope paths, IReadOnlyList<Variable> variables, string owner, List<ScanPlan> scans)
+        Expression value, BlockScope scope, PathScope paths, IReadOnlyList<Variable> variables, string owner, List<ScanPlan> scans, HashSet<(Definition, string)> seen)
     {
         switch (value)
         {
             case Arithmetic arithmetic:
                 if (arithmetic.Left is { } left)
                 {
-                    Scans(left, scope, paths, variables, owner, scans);
+                    Scans(left, scope, paths, variables, owner, scans, seen);
                 }
 
-                Scans(arithmetic.Right, scope, paths, variables, owner, scans);
+                Scans(arithmetic.Right, scope, paths, variables, owner, scans, seen);
                 break;
             case Count count:
                 scans.Add(Scan(count, count.Variable, count.List, count.Where is null ? [] : [count.Where], scope, paths, variables, owner));
                 break;
-            case DefinitionValue call:
-                Scans(call.Definition.Body, scope, paths.Enter(call), call.Definition.Parameters, call.Definition.Name, scans);
+            case DefinitionValue call when IsNew(call, paths, seen):
+                Scans(call.Definition.Body, scope, paths.Enter(call), call.Definition.Parameters, call.Definition.Name, scans, seen);
                 break;
         }
     }
 
-    private static void Facts(Expression value, PathScope paths, List<FactPath> facts)
+    private static void Facts(Expression value, PathScope paths, List<FactPath> facts, HashSet<(Definition, string)> seen)
     {
         switch (value)
         {
             case Arithmetic arithmetic:
                 if (arithmetic.Left is { } left)
                 {
-                    Facts(left, paths, facts);
+                    Facts(left, paths, facts, seen);
                 }
 
-                Facts(arithmetic.Right, paths, facts);
+                Facts(arithmetic.Right, paths, facts, seen);
                 break;
             case DefinitionValue call:
-                Facts(call.Definition.Body, paths.Enter(call), facts);
+                if (IsNew(call, paths, seen))
+                {
+                    Facts(call.Definition.Body, paths.Enter(call), facts, seen);
+                }
+
                 break;
             default:
                 if (paths.PathOf(value) is { } path && !facts.Any(known => known.Variable == path.Variable && known.Names.SequenceEqual(path.Names)))
@@ -196,11 +202,16 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
         }
     }
 
+    // A definition is looked into once for each set of arguments: one that is used twice by each of a row of others would double the work at every step.
+    private static bool IsNew(DefinitionValue call, PathScope paths, HashSet<(Definition, string)> seen) => seen.Add((
+        call.Definition,
+        string.Join("|", call.Arguments.Select(argument => paths.PathOf(argument) is { } path ? path.Variable + "." + string.Join(".", path.Names) : "?"))));
+
     private bool AsksServices(Definition definition)
     {
         if (!_perStage.TryGetValue(definition, out var asks))
         {
-            _perStage[definition] = asks = definition.Body is Condition body && AsksServices(body);
+            _perStage[definition] = asks = AsksServices(definition.Body);
         }
 
         return asks;
@@ -214,7 +225,7 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
         Condition condition => Operands(condition).Any(AsksServices) || Values(condition).Any(AsksServices),
         Arithmetic arithmetic => (arithmetic.Left is { } left && AsksServices(left)) || AsksServices(arithmetic.Right),
         Count { Where: { } where } => AsksServices(where),
-        DefinitionValue value => AsksServices(value.Definition.Body),
+        DefinitionValue value => AsksServices(value.Definition),
         _ => false,
     };
 

@@ -17,6 +17,7 @@ internal sealed class Binder
     private readonly List<(DefineSyntax Syntax, Definition Definition)> _definitions = [];
     private readonly List<(ServiceSyntax Syntax, Service Service)> _services = [];
     private readonly List<(RecordSyntax Syntax, RecordType Record)> _records = [];
+    private readonly List<(ServiceSyntax Syntax, Service Service)> _partial = [];
     private readonly List<Definition> _written = [];
 
     private Binder(SyntaxTree tree, BindingContext context)
@@ -41,6 +42,7 @@ internal sealed class Binder
                 _context.Diagnostics.Report(Descriptors.NoPolicy, new(0, 0));
             }
 
+            BindAll();
             return null;
         }
 
@@ -55,18 +57,25 @@ internal sealed class Binder
             _context.NotYet(header.Name.Span, "A library");
         }
 
+        return Assemble(tree, header, BindAll());
+    }
+
+    private IReadOnlyList<Example> BindAll()
+    {
         foreach (var use in Each<UseSyntax>())
         {
             _context.NotYet(use.Span, "'use'");
+            _context.HasLibraries = true;
         }
 
         foreach (var parameter in Each<ParameterSyntax>())
         {
             _context.NotYet(parameter.Name.Span, "A parameter");
+            _context.CannotRead(parameter.Name.Text);
         }
 
         BindSources();
-        BindCodeSets();
+        new CodeSetsBinder(_context).Bind(Each<CodesSyntax>());
         DeclareTypes();
         BindFacts();
         DeclareDefinitions();
@@ -75,7 +84,7 @@ internal sealed class Binder
         BindBodies();
         CheckCycles();
         NoteBinder.Bind(_file, _context);
-        return Assemble(tree, header, BindExamples());
+        return BindExamples();
     }
 
     private IEnumerable<T> Each<T>() => _file.Declarations.OfType<T>();
@@ -98,7 +107,7 @@ internal sealed class Binder
             Note = header.Note?.Text,
             Sources = [.. _context.Sources.Names.Select(name => _context.Sources.Find(name)!)],
             CodeSets = [.. _context.CodeSets.Names.Select(name => _context.CodeSets.Find(name)!)],
-            Types = [.. _context.Types.Names.Select(name => _context.Types.Find(name)).OfType<OptionsType>()],
+            Types = [.. _context.Types.Names.Select(name => _context.Types.Find(name)).OfType<OptionsType>().Distinct()],
             Records = [.. _records.Select(record => record.Record)],
             Facts = _facts,
             Definitions = _written,
@@ -135,36 +144,22 @@ internal sealed class Binder
         }
     }
 
-    private void BindCodeSets()
-    {
-        foreach (var syntax in Each<CodesSyntax>())
-        {
-            var set = new CodeSet
-            {
-                Name = syntax.Name.Text,
-                Label = _context.Label(syntax.Tail),
-                Note = syntax.Note?.Text,
-                Codes = [.. syntax.Lines.SelectMany(new CodesBinder(_context).Bind)],
-            };
-            _context.CodeSets.Declare(set.Name, syntax.Name.Span, set, _context.Diagnostics);
-        }
-    }
-
     private void DeclareTypes()
     {
         foreach (var syntax in Each<RecordSyntax>())
         {
-            var record = new RecordType(syntax.Name.Text, _context.Title(syntax.Tail), syntax.Note?.Text);
-            if (_context.Types.Declare(record.Name, syntax.Name.Span, record, _context.Diagnostics))
+            var record = new RecordType(syntax.Name.Text, _context.Title(syntax.Tail), syntax.Note?.Text) { Span = syntax.Name.Span };
+            if (IsNew(syntax.Name) && _context.Types.Declare(record.Name, syntax.Name.Span, record, _context.Diagnostics))
             {
                 _records.Add((syntax, record));
             }
         }
 
-        foreach (var syntax in Each<NamedTypeDeclarationSyntax>())
+        // A type that is another's name comes after the types that say what they are.
+        foreach (var syntax in Each<NamedTypeDeclarationSyntax>().OrderBy(declaration => declaration.Type is NamedTypeSyntax or ListTypeSyntax))
         {
             var title = _context.Title(syntax.Tail);
-            if (new TypeBinder(_context).Bind(syntax.Type, syntax.Name.Text, title) is { } type)
+            if (IsNew(syntax.Name) && new TypeBinder(_context).Bind(syntax.Type, syntax.Name, title) is { } type)
             {
                 if (type is OptionsType options)
                 {
@@ -172,6 +167,10 @@ internal sealed class Binder
                 }
 
                 _context.Types.Declare(syntax.Name.Text, syntax.Name.Span, type, _context.Diagnostics);
+            }
+            else
+            {
+                _context.CannotRead(syntax.Name.Text);
             }
         }
 
@@ -186,12 +185,24 @@ internal sealed class Binder
         }
     }
 
+    private bool IsNew(IdentifierSyntax name)
+    {
+        if (!TypeBinder.IsSimple(name.Text))
+        {
+            return true;
+        }
+
+        _context.Diagnostics.Report(Descriptors.BuiltIn, name.Span, name.Text, "a type of the language");
+        return false;
+    }
+
     private List<Field> BindFields(IReadOnlyList<FieldSyntax> fields, RecordType? record)
     {
         var bound = new List<Field>();
+        var byName = new Dictionary<string, Field>(StringComparer.Ordinal);
         foreach (var syntax in fields)
         {
-            if (bound.FirstOrDefault(other => other.Name == syntax.Name.Text) is { } first)
+            if (byName.TryGetValue(syntax.Name.Text, out var first))
             {
                 _context.Diagnostics.Report(Descriptors.DeclaredTwice, syntax.Name.Span, null, [new Related(first.Span, "It is declared here first.")], syntax.Name.Text);
                 continue;
@@ -204,12 +215,13 @@ internal sealed class Binder
 
             if (new TypeBinder(_context).Bind(syntax.Type) is not { } type)
             {
+                _context.CannotRead(syntax.Name.Text);
                 continue;
             }
 
             if (syntax.IsKey && (record is null || type.Kind != TypeKind.Text))
             {
-                _context.Diagnostics.Report(Descriptors.BadKey, syntax.Name.Span, record is null ? "Only a field of a record can be a key." : $"A key is text, found {type.Words}.");
+                _context.Diagnostics.Report(Descriptors.BadKey, syntax.Name.Span, record is null ? "Only a field of a record can be a key." : $"A key is a text, found {TypePhrase.Of(type)}.");
             }
 
             bound.Add(new Field
@@ -221,6 +233,7 @@ internal sealed class Binder
                 Note = syntax.Note?.Text,
                 Span = syntax.Name.Span,
             });
+            byName.Add(syntax.Name.Text, bound[bound.Count - 1]);
         }
 
         return bound;
@@ -234,7 +247,11 @@ internal sealed class Binder
         _context.Values.Declare(serviceDate.Name, default, serviceDate, _context.Diagnostics);
         foreach (var fact in BindFields([.. Each<FactsSyntax>().SelectMany(facts => facts.Fields)], null))
         {
-            if (_context.Values.Declare(fact.Name, fact.Span, fact, _context.Diagnostics))
+            if (fact.Name == serviceDate.Name)
+            {
+                _context.Diagnostics.Report(Descriptors.BuiltIn, fact.Span, fact.Name, "a fact that every policy has");
+            }
+            else if (_context.Values.Declare(fact.Name, fact.Span, fact, _context.Diagnostics))
             {
                 _facts.Add(fact);
             }
@@ -253,9 +270,10 @@ internal sealed class Binder
 
     private void Asks(IReadOnlyList<FieldSyntax> syntax, IReadOnlyList<Field> fields, RecordType? record)
     {
+        var byPlace = fields.Where(field => field.Span != default).ToDictionary(field => field.Span);
         foreach (var line in syntax)
         {
-            if (line.Ask is { } ask && fields.FirstOrDefault(field => field.Span == line.Name.Span) is { } field)
+            if (line.Ask is { } ask && byPlace.TryGetValue(line.Name.Span, out var field))
             {
                 field.Ask = _messages.Ask(ask, record);
             }
@@ -278,10 +296,11 @@ internal sealed class Binder
                         Type = SimpleType.YesNo,
                         Note = criterion.Note?.Text,
                         Span = criterion.Name.Span,
-                    }, definition => _criteria.Add((criterion, definition)));
+                    }, criterion.IsPartial || !AreRecords(criterion.Parameters), definition => _criteria.Add((criterion, definition)));
                     break;
                 case DefineSyntax { Value: null } table:
                     _context.NotYet(table.Name.Span, "A definition by a table of rows");
+                    _context.CannotRead(table.Name.Text);
                     break;
                 case DefineSyntax define when new TypeBinder(_context).Bind(define.Type) is { } type:
                     Declare(new Definition
@@ -292,22 +311,34 @@ internal sealed class Binder
                         Type = type,
                         Note = define.Note?.Text,
                         Span = define.Name.Span,
-                    }, definition => _definitions.Add((define, definition)));
+                    }, !AreRecords(define.Parameters), definition => _definitions.Add((define, definition)));
+                    break;
+                case DefineSyntax define:
+                    _context.CannotRead(define.Name.Text);
                     break;
             }
         }
 
-        void Declare(Definition definition, Action<Definition> add)
+        void Declare(Definition definition, bool isPartial, Action<Definition> add)
         {
             // Whoever asks before the body is bound finds a constant; with an error in the body it stays.
             definition.Body = new Constant(false) { Span = definition.Span };
-            if (_context.Values.Declare(definition.Name, definition.Span, definition, _context.Diagnostics))
+            if (isPartial)
+            {
+                // Its parameters are not sure, so nobody may call it, but what is wrong with its body is told.
+                _context.CannotRead(definition.Name);
+                add(definition);
+            }
+            else if (_context.Values.Declare(definition.Name, definition.Span, definition, _context.Diagnostics))
             {
                 add(definition);
                 _written.Add(definition);
             }
         }
     }
+
+    private bool AreRecords(IReadOnlyList<ArgumentSyntax> parameters) =>
+        parameters.All(parameter => _context.Types.Find((parameter.Type ?? parameter.Name).Text) is RecordType);
 
     private List<Variable> Parameters(IReadOnlyList<ArgumentSyntax> syntax)
     {
@@ -326,10 +357,12 @@ internal sealed class Binder
                     parameters.Add(new Variable(argument.Name.Text, record));
                     break;
                 case { } other:
-                    _context.Diagnostics.Report(Descriptors.TypeClash, type.Span, null, [new Related(_context.Types.SpanOf(type.Text), $"'{type.Text}' is declared here.")], "a record", other.Words);
+                    _context.CannotRead(argument.Name.Text);
+                    _context.Diagnostics.Report(Descriptors.TypeClash, type.Span, null, [new Related(_context.Types.SpanOf(type.Text), $"'{type.Text}' is declared here.")], "a record", TypePhrase.Of(other));
                     break;
                 default:
-                    Undeclared.Report(_context.Diagnostics, type.Span, "a record", type.Text, _records.Select(record => record.Record.Name));
+                    Undeclared.Report(_context, type.Span, "a record", type.Text, _records.Select(record => record.Record.Name));
+                    _context.CannotRead(argument.Name.Text);
                     break;
             }
         }
@@ -341,6 +374,12 @@ internal sealed class Binder
     {
         foreach (var syntax in Each<ServiceSyntax>())
         {
+            if (syntax.IsPartial)
+            {
+                _partial.Add((syntax, new Service { Name = syntax.Name.Text, Span = syntax.Name.Span }));
+                continue;
+            }
+
             var service = new Service { Name = syntax.Name.Text, Label = _context.Label(syntax.Tail), Note = syntax.Note?.Text, Span = syntax.Name.Span };
             if (_context.Services.Declare(service.Name, syntax.Name.Span, service, _context.Diagnostics))
             {
@@ -367,7 +406,7 @@ internal sealed class Binder
             BindCriterion(syntax, definition);
         }
 
-        foreach (var (syntax, service) in _services)
+        foreach (var (syntax, service) in _services.Concat(_partial))
         {
             services.Bind(syntax, service);
         }
@@ -398,7 +437,7 @@ internal sealed class Binder
         }
         else
         {
-            _context.Diagnostics.Report(Descriptors.TypeClash, syntax.Value!.Span, null, [new Related(syntax.Type.Span, $"'{definition.Name}' is declared as {definition.Type.Words}."), .. Declared.Related(value)], definition.Type.Words, value.Type.Words);
+            _context.Diagnostics.Report(Descriptors.TypeClash, syntax.Value!.Span, null, [new Related(syntax.Type.Span, $"'{definition.Name}' is declared as {definition.Type.Words}."), .. Declared.Related(value)], TypePhrase.Of(definition.Type), TypePhrase.Of(value.Type));
         }
     }
 
@@ -437,7 +476,7 @@ internal sealed class Binder
 
     private void CheckCycles()
     {
-        new Cycles<RecordType>(_context.Diagnostics, Held, record => record.Name, record => _context.Types.SpanOf(record.Name)).Check(_records.Select(record => record.Record));
+        new Cycles<RecordType>(_context.Diagnostics, Held, record => record.Name, record => record.Span).Check(_records.Select(record => record.Record));
         new Cycles<Definition>(_context.Diagnostics, Calls, definition => definition.Name, definition => definition.Span).Check(_written);
         new Cycles<Service>(_context.Diagnostics, Needs, service => service.Name, service => service.Span).Check(_services.Select(service => service.Service));
     }

@@ -6,8 +6,14 @@ using Policies.Language.Text;
 namespace Policies.Language.Semantics;
 
 /// <summary>What a file declares, by namespace, while it is bound.</summary>
-internal sealed class BindingContext(SourceText text, DiagnosticBag diagnostics)
+internal sealed class BindingContext(SourceText text, DiagnosticBag diagnostics, IEnumerable<string> unread)
 {
+    // Looking for the nearest name takes a look at every name; a file full of wrong ones is not helped by the thousandth hint.
+    private const int MaxHints = 500;
+
+    private readonly HashSet<string> _unread = [.. unread];
+    private int _hints;
+
     /// <summary>The text of the file.</summary>
     public SourceText Text { get; } = text;
 
@@ -31,6 +37,18 @@ internal sealed class BindingContext(SourceText text, DiagnosticBag diagnostics)
 
     /// <summary>Every code set that an expression names, and every source that something cites: for the checks.</summary>
     public HashSet<object> Used { get; } = [];
+
+    /// <summary>Whether names may come from elsewhere, so that one that is not found here is not wrong for that.</summary>
+    public bool HasLibraries { get; set; }
+
+    /// <summary>Whether a name that is not found may be declared all the same, by a line that could not be read or in a library.</summary>
+    public bool MayBeDeclared(string name) => HasLibraries || _unread.Contains(name);
+
+    /// <summary>Remembers that a name is declared, but that its declaration says nothing that can be used.</summary>
+    public void CannotRead(string name) => _unread.Add(name);
+
+    /// <summary>The valid name that was most likely meant.</summary>
+    public string? Nearest(string name, IEnumerable<string> valid) => _hints++ < MaxHints ? NearestName.Of(name, valid) : null;
 
     /// <summary>Tells that a part of the language is not evaluated yet.</summary>
     public void NotYet(TextSpan span, string what) => Diagnostics.Report(Descriptors.NotYetEvaluated, span, what);
@@ -64,8 +82,12 @@ internal sealed class BindingContext(SourceText text, DiagnosticBag diagnostics)
             return source;
         }
 
-        var nearest = NearestName.Of(name, Sources.Names);
-        Diagnostics.Report(Descriptors.UndeclaredSource, span, Undeclared.Replace(span, nearest), [], name, Undeclared.Hint(nearest));
+        if (name.Length > 0 && !MayBeDeclared(name))
+        {
+            var nearest = Nearest(name, Sources.Names);
+            Diagnostics.Report(Descriptors.UndeclaredSource, span, Suggestion.Fix(span, nearest), [], name, Suggestion.Hint(nearest));
+        }
+
         return null;
     }
 
@@ -74,10 +96,9 @@ internal sealed class BindingContext(SourceText text, DiagnosticBag diagnostics)
         var citations = new List<Citation>();
         foreach (var citation in tail.Citations)
         {
-            if (Cite(citation.Source, citation.SourceSpan) is { } source)
-            {
-                citations.Add(new Citation(source, citation.Locator, citation.Grade));
-            }
+            // What cites a source that is missing does cite: it is not told to be uncited as well.
+            var source = Cite(citation.Source, citation.SourceSpan) ?? new Source { Name = citation.Source, Title = citation.Source, Number = 0 };
+            citations.Add(new Citation(source, citation.Locator, citation.Grade));
         }
 
         return citations;

@@ -5,7 +5,7 @@ using Sprache;
 
 namespace Policies.Language.Semantics;
 
-/// <summary>Reads the cells of a table, each by the grammar of its column.</summary>
+/// <summary>Reads the cells of a table, each by the grammar of its column, which the first row says.</summary>
 internal sealed class CellReader(BindingContext context)
 {
     /// <summary>What a cell holds; null if it is told of.</summary>
@@ -13,15 +13,21 @@ internal sealed class CellReader(BindingContext context)
         where T : class =>
         LineGrammar.Parse(parser, cell.Tokens, new LineContext(context.Text, context.Diagnostics, null, cell.Span.Start));
 
-    /// <summary>Whether a row has a cell for each column; if not, it is told of.</summary>
-    public bool Fit(RowSyntax row, int columns)
+    /// <summary>The rows below the first that have a cell for each column, with their numbers; of the others it is told.</summary>
+    public IEnumerable<(RowSyntax Row, int Number)> Rows(TableSyntax table)
     {
-        if (row.Cells.Count == columns)
+        for (var i = 1; i < table.Rows.Count; i++)
         {
-            return true;
+            var (row, columns) = (table.Rows[i], table.Rows[0].Cells.Count);
+            if (row.Cells.Count == columns)
+            {
+                yield return (row, i);
+            }
+            else
+            {
+                context.Diagnostics.Report(
+                    Descriptors.UnevenRow, row.Span, null, [new Related(table.Rows[0].Span, "The first row says what the columns are.")], row.Cells.Count, columns);
+            }
         }
-
-        context.Diagnostics.Report(Descriptors.BadExample, row.Span, $"The row has {row.Cells.Count} cells, but the table {columns} columns.");
-        return false;
     }
 }

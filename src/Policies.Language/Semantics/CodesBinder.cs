@@ -22,25 +22,16 @@ internal sealed class CodesBinder(BindingContext context)
     /// <summary>The codes of one line; those of included sets are copied.</summary>
     public IReadOnlyList<CodeRange> Bind(CodeLineSyntax line)
     {
-        var codes = new List<CodeRange>();
         if (line.IsInclude)
         {
-            foreach (var item in line.Items)
-            {
-                if (context.CodeSets.Require(item.First, item.Span, context.Diagnostics) is { } set)
-                {
-                    context.Used.Add(set);
-                    codes.AddRange(set.Codes);
-                }
-            }
-
-            return codes;
+            return [.. Included(line).SelectMany(set => set.Codes)];
         }
 
+        var codes = new List<CodeRange>();
         if (!Systems.Contains(line.System))
         {
             var nearest = NearestName.Of(line.System, Systems);
-            context.Diagnostics.Report(Descriptors.Undeclared, line.SystemSpan, Undeclared.Replace(line.SystemSpan, nearest), [], "a code system", line.System, Undeclared.Hint(nearest));
+            context.Diagnostics.Report(Descriptors.Undeclared, line.SystemSpan, Suggestion.Fix(line.SystemSpan, nearest), [], "a code system", line.System, Suggestion.Hint(nearest));
             return codes;
         }
 
@@ -59,6 +50,19 @@ internal sealed class CodesBinder(BindingContext context)
         }
 
         return codes;
+    }
+
+    /// <summary>The sets that a line includes.</summary>
+    public IEnumerable<CodeSet> Included(CodeLineSyntax line)
+    {
+        foreach (var item in line.Items)
+        {
+            if (context.CodeSets.Require(item.First, item.Span, context) is { } set)
+            {
+                context.Used.Add(set);
+                yield return set;
+            }
+        }
     }
 
     private bool Check(string system, string code, TextSpan span)

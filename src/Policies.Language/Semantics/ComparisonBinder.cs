@@ -51,7 +51,7 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
 
         if (left.Type.Kind is TypeKind.List or TypeKind.Record)
         {
-            context.Diagnostics.Report(Descriptors.TypeClash, syntax.Left.Span, null, Declared.Related(left), "a value that can be compared", left.Type.Words);
+            context.Diagnostics.Report(Descriptors.TypeClash, syntax.Left.Span, null, Declared.Related(left), "a value that can be compared", TypePhrase.Of(left.Type));
             return null;
         }
 
@@ -72,7 +72,7 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
             return null;
         }
 
-        return context.Services.Require(name.Name, name.Span, context.Diagnostics) is { } service
+        return context.Services.Require(name.Name, name.Span, context) is { } service
             ? new ServiceCondition(service, syntax.Kind == IsKind.Requested, syntax.AnyStage) { Span = syntax.Span, Label = label }
             : null;
     }
@@ -82,11 +82,11 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
         var name = (NameSyntax)syntax.Operands[0];
         if (left.Type.Kind is not (TypeKind.Code or TypeKind.Text))
         {
-            context.Diagnostics.Report(Descriptors.TypeClash, syntax.Left.Span, null, Declared.Related(left), "a code", left.Type.Words);
+            context.Diagnostics.Report(Descriptors.TypeClash, syntax.Left.Span, null, Declared.Related(left), "a code", TypePhrase.Of(left.Type));
             return null;
         }
 
-        if (context.CodeSets.Require(name.Name, name.Span, context.Diagnostics) is not { } set)
+        if (context.CodeSets.Require(name.Name, name.Span, context) is not { } set)
         {
             return null;
         }
@@ -155,14 +155,14 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
         if (left.Type.Kind is TypeKind.Choice or TypeKind.Text or TypeKind.Code && kind is not (ComparisonKind.Is or ComparisonKind.OneOf))
         {
             context.Diagnostics.Report(
-                Descriptors.TypeClash, syntax.OperatorSpan, null, Declared.Related(left), "'is' or 'is one of', since " + left.Type.Words + " has no order",
+                Descriptors.TypeClash, syntax.OperatorSpan, null, Declared.Related(left), "'is' or 'is one of', since " + TypePhrase.Of(left.Type) + " has no order",
                 "'" + context.Text.Slice(syntax.OperatorSpan).Trim() + "'");
             return null;
         }
 
         if (syntax.Kind is IsKind.Before or IsKind.After or IsKind.OnOrBefore or IsKind.OnOrAfter && left.Type.Kind != TypeKind.Date)
         {
-            context.Diagnostics.Report(Descriptors.TypeClash, syntax.Left.Span, null, Declared.Related(left), "a date", left.Type.Words);
+            context.Diagnostics.Report(Descriptors.TypeClash, syntax.Left.Span, null, Declared.Related(left), "a date", TypePhrase.Of(left.Type));
             return null;
         }
 
@@ -203,10 +203,14 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
             return (left, right);
         }
 
-        var fix = left.Type.Kind == TypeKind.Duration && right is NumberLiteral
-            ? new Fix("Write the unit weeks", [new Edit(new TextSpan(right.Span.End, 0), " weeks")])
-            : null;
-        context.Diagnostics.Report(Descriptors.TypeClash, right.Span, fix, [.. Declared.Related(left), .. Declared.Related(right)], left.Type.Words, right.Type.Words);
+        var isBare = left.Type.Kind == TypeKind.Duration && right is NumberLiteral { Type: NumberType { Unit: null, Kind: not TypeKind.Percent } };
+        context.Diagnostics.Offer(
+            Descriptors.TypeClash,
+            right.Span,
+            isBare ? [.. new[] { "days", "weeks", "months", "years" }.Select(unit => new Fix($"Write the unit {unit}", [new Edit(new TextSpan(right.Span.End, 0), " " + unit)]))] : [],
+            [.. Declared.Related(left), .. Declared.Related(right)],
+            TypePhrase.Of(left.Type),
+            TypePhrase.Of(right.Type));
         return null;
     }
 

@@ -24,7 +24,7 @@ internal sealed class ConditionBinder(BindingContext context, ExpressionBinder e
             case { } value when value.Type.Kind == TypeKind.YesNo:
                 return new FactCondition(value) { Span = syntax.Span, Label = label };
             case { } value:
-                context.Diagnostics.Report(Descriptors.TypeClash, syntax.Span, null, Declared.Related(value), "a condition, which is yes or no", "a value of type " + value.Type.Words);
+                context.Diagnostics.Report(Descriptors.TypeClash, syntax.Span, null, Declared.Related(value), "a condition, which is yes or no", TypePhrase.Of(value.Type));
                 return null;
         }
     }
@@ -78,6 +78,13 @@ internal sealed class ConditionBinder(BindingContext context, ExpressionBinder e
             .Select(bullet => BindCondition(bullet.Condition, scope, context.Label(bullet.Tail)))
             .OfType<Condition>()
             .ToList();
+        // Counted as written: a bullet that could not be read is told, but it is there.
+        if (group is { Kind: CountWord.AtLeast, Number: { } least } && Literals.Whole(least, context) > group.Members.Count && group.Members.Count > 0)
+        {
+            context.Diagnostics.Report(
+                Descriptors.CountOutOfReach, group.HeaderSpan, $"at least {least.Text} of", group.Members.Count == 1 ? "1 bullet" : group.Members.Count + " bullets");
+        }
+
         var own = context.Label(group.Tail);
         var number = group.Number is null ? 0 : Literals.Whole(group.Number, context);
         if (number is null || members.Count == 0)

@@ -8,7 +8,10 @@ namespace Policies.Language.Semantics;
 internal sealed class Cycles<T>(DiagnosticBag diagnostics, Func<T, IEnumerable<T>> next, Func<T, string> name, Func<T, TextSpan> span)
     where T : class
 {
-    private readonly HashSet<T> _done = [];
+    /// <summary>How many may need each other in a row; whoever evaluates them goes down as many steps.</summary>
+    private const int MaxHeight = 100;
+
+    private readonly Dictionary<T, int> _heights = [];
 
     /// <summary>Tells of each cycle once.</summary>
     public void Check(IEnumerable<T> items)
@@ -30,7 +33,7 @@ internal sealed class Cycles<T>(DiagnosticBag diagnostics, Func<T, IEnumerable<T
             if (!rest.MoveNext())
             {
                 way.RemoveAt(way.Count - 1);
-                _done.Add(item);
+                Leave(item);
                 continue;
             }
 
@@ -39,7 +42,7 @@ internal sealed class Cycles<T>(DiagnosticBag diagnostics, Func<T, IEnumerable<T
             if (at >= 0)
             {
                 Tell([.. way.Skip(at).Select(step => step.Item), following]);
-                _done.Add(following);
+                _heights[following] = 1;
             }
             else
             {
@@ -49,11 +52,22 @@ internal sealed class Cycles<T>(DiagnosticBag diagnostics, Func<T, IEnumerable<T
 
         void Enter(T item)
         {
-            if (!_done.Contains(item))
+            if (!_heights.ContainsKey(item))
             {
                 way.Add((item, next(item).GetEnumerator()));
             }
         }
+    }
+
+    private void Leave(T item)
+    {
+        var height = 1 + next(item).Select(needed => _heights.TryGetValue(needed, out var below) ? below : 0).DefaultIfEmpty().Max();
+        if (height == MaxHeight + 1)
+        {
+            diagnostics.Report(Descriptors.LongChain, span(item), name(item), MaxHeight);
+        }
+
+        _heights[item] = height;
     }
 
     private void Tell(IReadOnlyList<T> cycle) => diagnostics.Report(

@@ -1,17 +1,14 @@
 using Policies.Language.Diagnostics;
-using Policies.Language.Grammar;
 using Policies.Language.Model;
 using Policies.Language.Syntax;
 using Policies.Language.Text;
 using Policies.Plan;
-using Sprache;
 
 namespace Policies.Language.Semantics;
 
 /// <summary>Examples: facts by the types of their declarations, requests, expectations; <c>like</c> and tables are expanded.</summary>
 internal sealed class ExampleBinder(BindingContext context, ExpressionBinder expressions, IReadOnlyList<Field> facts)
 {
-    private readonly CellReader _cells = new(context);
     private readonly GivenBinder _given = new(context, expressions, new CellReader(context));
     private readonly Dictionary<string, Example> _byTitle = new(StringComparer.Ordinal);
 
@@ -21,7 +18,7 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
         Example? like = null;
         if (syntax.Like is { } other && !_byTitle.TryGetValue(other.Text, out like))
         {
-            Undeclared.Report(context.Diagnostics, other.Span, "an example before this one", other.Text, _byTitle.Keys);
+            Undeclared.Report(context, other.Span, "an example before this one", other.Text, _byTitle.Keys);
         }
 
         var given = _given.Fields(syntax.Given, facts, "fact");
@@ -45,91 +42,7 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
     }
 
     /// <summary>A table: one example a row.</summary>
-    public IReadOnlyList<Example> Bind(ExamplesTableSyntax syntax)
-    {
-        var title = context.PlainText(syntax.Title);
-        var shared = _given.Fields(syntax.Given, facts, "fact");
-        if (syntax.Table is not { Rows.Count: > 1 } table)
-        {
-            return [];
-        }
-
-        var columns = table.Rows[0].Cells.Select(Column).ToList();
-        return [.. table.Rows.Skip(1).Select((row, index) => Row($"{title}, row {index + 1}", row, columns, shared)).OfType<Example>()];
-    }
-
-    private (Field? Fact, Func<CellSyntax, Expectation?>? Expect) Column(CellSyntax cell)
-    {
-        if (cell.Tokens.Count > 0 && cell.Tokens[0].Is("expect"))
-        {
-            var subject = _cells.Read(
-                cell,
-                from expect in Tokens.Word("expect")
-                from name in Tokens.Name("a service, a criterion or 'action'")
-                from key in Combinators.IfNext("at", from at in Tokens.Word("at") from key in Combinators.Rule(Tokens.Key) select (IdentifierSyntax?)key, null)
-                select Tuple.Create(name, key));
-            return subject is null ? default : (null, result => CellExpectation(subject.Item1, subject.Item2, result));
-        }
-
-        var fact = _cells.Read(cell, Tokens.Name("a fact, or 'expect' and a service"));
-        if (fact is null)
-        {
-            return default;
-        }
-
-        var field = facts.FirstOrDefault(candidate => candidate.Name == fact.Text);
-        if (field is null)
-        {
-            Undeclared.Report(context.Diagnostics, fact.Span, "a fact", fact.Text, facts.Select(candidate => candidate.Name));
-        }
-
-        return (field, null);
-    }
-
-    private Example? Row(string title, RowSyntax row, List<(Field? Fact, Func<CellSyntax, Expectation?>? Expect)> columns, IReadOnlyList<GivenField> shared)
-    {
-        if (!_cells.Fit(row, columns.Count))
-        {
-            return null;
-        }
-
-        var given = new List<GivenField>();
-        var expectations = new List<Expectation>();
-        for (var i = 0; i < columns.Count; i++)
-        {
-            if (columns[i].Fact is { } fact && _cells.Read(row.Cells[i], ExampleGrammar.Value) is { } value && _given.Value(value, fact.Type) is { } content)
-            {
-                given.Add(new GivenField(fact, content));
-            }
-            else if (columns[i].Expect is { } expect && expect(row.Cells[i]) is { } expectation)
-            {
-                expectations.Add(expectation);
-            }
-        }
-
-        return new Example
-        {
-            Title = title,
-            Given = [.. shared.Where(field => given.All(own => own.Field != field.Field)), .. given],
-            Request = [],
-            Expectations = expectations,
-            Span = row.Span,
-        };
-    }
-
-    private Expectation? CellExpectation(IdentifierSyntax subject, IdentifierSyntax? key, CellSyntax cell)
-    {
-        if (subject.Text == "action")
-        {
-            return _cells.Read(cell, Tokens.Name("an action")) is { } action
-                ? Expectation(new ExpectationSyntax(cell.Span, ExpectationKind.Action, null, null, null, false, action.Text, null, []))
-                : null;
-        }
-
-        return _cells.Read(cell, ExampleGrammar.ResultWords) is { } result
-            ? Expectation(new ExpectationSyntax(cell.Span, ExpectationKind.Result, null, subject, key, false, result, null, []))
-            : null;
-    }
+    public IReadOnlyList<Example> Bind(ExamplesTableSyntax syntax) => new ExampleTableBinder(context, new CellReader(context), _given, facts, Expectation).Bind(syntax);
 
     private IEnumerable<RequestedItem> Items(RequestLineSyntax line)
     {
@@ -141,16 +54,14 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
                 continue;
             }
 
-            var service = item.Service is { } name ? context.Services.Require(name.Text, name.Span, context.Diagnostics) : null;
+            var service = item.Service is { } name ? context.Services.Require(name.Text, name.Span, context) : null;
             if (item.Service is not null && service is null)
             {
                 continue;
             }
 
-            if (service is { Elements: null } && item.At.Count > 0)
+            if (service is not null && item.At.Count > 0 && !TakesElement(service, item.At[0].Span))
             {
-                context.Diagnostics.Report(
-                    Descriptors.BadExample, item.At[0].Span, null, [new Related(service.Span, $"'{service.Name}' is declared here.")], $"The service '{service.Name}' is not decided 'at each' element, so it takes none.");
                 continue;
             }
 
@@ -166,12 +77,17 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
                 var actions = new[] { "approve", "approve-in-part", "deny", "request-documents", "refer" };
                 if (!actions.Contains(syntax.Result))
                 {
-                    Undeclared.Report(context.Diagnostics, syntax.Span, "an action", syntax.Result!, actions);
+                    Undeclared.Report(context, new TextSpan(syntax.Span.End - syntax.Result!.Length, syntax.Result.Length), "an action", syntax.Result, actions);
                     return null;
                 }
 
                 return new Expectation { Stage = syntax.Stage, Action = syntax.Result, Span = syntax.Span };
             case ExpectationKind.MissingIncludes or ExpectationKind.MissingIs:
+                if (syntax.Paths.Where(path => !IsMissable(path)).ToList().Count > 0)
+                {
+                    return null;
+                }
+
                 return new Expectation
                 {
                     Stage = syntax.Stage,
@@ -184,12 +100,38 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
         }
     }
 
+    // Facts and their fields can be missing, and so can the value of a definition that no row gives.
+    private bool IsMissable(ExpressionSyntax path) =>
+        (path is NameSyntax name && context.Values.Find(name.Name) is Definition { IsCriterion: false }) || GivenPath.Find(context, path, facts) is not null;
+
+    private bool TakesElement(Service service, TextSpan span)
+    {
+        if (service.Elements is not null || context.MayBeDeclared(service.Name))
+        {
+            return true;
+        }
+
+        context.Diagnostics.Report(Descriptors.NoElements, span, null, [new Related(service.Span, $"'{service.Name}' is declared here.")], service.Name);
+        return false;
+    }
+
     private Expectation? Result(ExpectationSyntax syntax)
     {
         var subject = syntax.Subject!;
         var isTruth = syntax.Result is "met" or "not met" or "unknown";
+        if (syntax.Basis is not null && syntax.Result is not ("not necessary" or "not met"))
+        {
+            context.Diagnostics.Report(Descriptors.BasisOfAnother, syntax.Span, syntax.Basis, syntax.Result!);
+            return null;
+        }
+
         if (context.Services.Find(subject.Text) is { } service && !isTruth)
         {
+            if (syntax.Key is { } key && !TakesElement(service, key.Span))
+            {
+                return null;
+            }
+
             return new Expectation { Stage = syntax.Stage, Service = service, Key = syntax.Key?.Text, Result = syntax.Result, Basis = syntax.Basis, Span = syntax.Span };
         }
 
@@ -204,7 +146,7 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
             }
 
             context.Used.Add(definition);
-            return new Expectation { Stage = syntax.Stage, Definition = definition, Key = syntax.Key?.Text, Result = syntax.Result, Span = syntax.Span };
+            return new Expectation { Stage = syntax.Stage, Definition = definition, Key = syntax.Key?.Text, Result = syntax.Result, Basis = syntax.Basis, Span = syntax.Span };
         }
 
         if (context.Services.Find(subject.Text) is not null || context.Values.Find(subject.Text) is Definition)
@@ -217,7 +159,7 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
             return null;
         }
 
-        Undeclared.Report(context.Diagnostics, subject.Span, "a service or criterion", subject.Text, context.Services.Names.Concat(context.Values.Names));
+        Undeclared.Report(context, subject.Span, "a service or criterion", subject.Text, context.Services.Names.Concat(context.Values.Names));
         return null;
     }
 }

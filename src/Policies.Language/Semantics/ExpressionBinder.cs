@@ -26,6 +26,10 @@ internal sealed class ExpressionBinder(BindingContext context)
                 return new DateLiteral(date.Text) { Span = date.Span };
             case StringSyntax text:
                 return new TextLiteral(context.PlainText(text), expected?.Kind == TypeKind.Code ? SimpleType.Code : SimpleType.Text) { Span = text.Span };
+            case CodeSyntax code when expected is not OptionsType && expected?.Kind is not (TypeKind.Text or TypeKind.Code) && IsDeclared(WordShapes.LowerCaseName(code.Text), scope):
+                var lower = WordShapes.LowerCaseName(code.Text);
+                context.Diagnostics.Report(Descriptors.MixedCase, code.Span, Suggestion.Fix(code.Span, lower), [], code.Text, lower);
+                return null;
             case CodeSyntax code:
                 return expected is OptionsType options
                     ? new LiteralBinder(context).Option(code.Text, code.Span, options)
@@ -76,7 +80,7 @@ internal sealed class ExpressionBinder(BindingContext context)
             return (list, element);
         }
 
-        context.Diagnostics.Report(Descriptors.TypeClash, syntax.Span, null, Declared.Related(list), "a list", list.Type.Words);
+        context.Diagnostics.Report(Descriptors.TypeClash, syntax.Span, null, Declared.Related(list), "a list", TypePhrase.Of(list.Type));
         return null;
     }
 
@@ -112,7 +116,7 @@ internal sealed class ExpressionBinder(BindingContext context)
                     null,
                     [new Related(target.Span, $"'{target.Name}' is declared here with the parameter '{target.Parameters[i].Name}'."), .. Declared.Related(argument)],
                     "a " + target.Parameters[i].Type.Words,
-                    argument.Type.Words);
+                    TypePhrase.Of(argument.Type));
                 return null;
             }
 
@@ -121,6 +125,23 @@ internal sealed class ExpressionBinder(BindingContext context)
 
         return arguments;
     }
+
+    // "weight-1" is one word to the lexer; where nothing is named so, but "weight" is declared, a minus was meant.
+    private int? Difference(NameSyntax name, Scope scope)
+    {
+        for (var i = name.Name.IndexOf('-'); i > 0; i = name.Name.IndexOf('-', i + 1))
+        {
+            var right = name.Name.Substring(i + 1);
+            if (IsDeclared(name.Name.Substring(0, i), scope) && (right.All(Characters.IsDigit) || IsDeclared(right, scope)))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsDeclared(string name, Scope scope) => scope.Find(name) is not null || context.Values.Find(name) is not null;
 
     private Expression? Name(NameSyntax name, Scope scope, PolicyType? expected)
     {
@@ -156,7 +177,14 @@ internal sealed class ExpressionBinder(BindingContext context)
             return null;
         }
 
-        Undeclared.Report(context.Diagnostics, name.Span, "a fact, criterion or definition", name.Name, scope.Names.Concat(context.Values.Names).Concat(context.Services.Names));
+        if (Difference(name, scope) is { } minus)
+        {
+            context.Diagnostics.Report(
+                Descriptors.MinusWithoutBlanks, new TextSpan(name.Span.Start + minus, 1), new Fix("Put blanks around the minus", [new Edit(new TextSpan(name.Span.Start + minus, 1), " - ")]), []);
+            return null;
+        }
+
+        Undeclared.Report(context, name.Span, "a fact, criterion or definition", name.Name, scope.Names.Concat(context.Values.Names).Concat(context.Services.Names));
         return null;
     }
 
@@ -178,15 +206,15 @@ internal sealed class ExpressionBinder(BindingContext context)
 
                 var nearest = NearestName.Of(member.Member, record.Fields.Select(field => field.Name));
                 context.Diagnostics.Report(
-                    Descriptors.UnknownField, member.MemberSpan, Undeclared.Replace(member.MemberSpan, nearest), RecordPlace(record), member.Member, record.Name, Undeclared.Hint(nearest));
+                    Descriptors.UnknownField, member.MemberSpan, Suggestion.Fix(member.MemberSpan, nearest), RecordPlace(record), member.Member, record.Name, Suggestion.Hint(nearest));
                 return null;
             case ListType { Element: RecordType { Key: not null } }:
                 return new KeyedElement(target, member.Member) { Span = member.Span };
             case ListType:
-                context.Diagnostics.Report(Descriptors.TypeClash, member.MemberSpan, null, Declared.Related(target), "a list of records with a key", target.Type.Words);
+                context.Diagnostics.Report(Descriptors.TypeClash, member.MemberSpan, null, Declared.Related(target), "a list of records with a key", TypePhrase.Of(target.Type));
                 return null;
             default:
-                context.Diagnostics.Report(Descriptors.TypeClash, member.Target.Span, null, Declared.Related(target), "a record before '.'", target.Type.Words);
+                context.Diagnostics.Report(Descriptors.TypeClash, member.Target.Span, null, Declared.Related(target), "a record before '.'", TypePhrase.Of(target.Type));
                 return null;
         }
     }
@@ -212,7 +240,7 @@ internal sealed class ExpressionBinder(BindingContext context)
                 context.Diagnostics.Report(Descriptors.WrongArguments, call.Span, null, [new Related(fact.Span, $"'{fact.Name}' is declared here as a fact.")], call.Name, "no argument", call.Arguments.Count);
                 return null;
             default:
-                Undeclared.Report(context.Diagnostics, call.NameSpan, "a criterion or definition", call.Name, context.Values.Names);
+                Undeclared.Report(context, call.NameSpan, "a criterion or definition", call.Name, context.Values.Names);
                 return null;
         }
     }
@@ -278,7 +306,7 @@ internal sealed class ExpressionBinder(BindingContext context)
             return true;
         }
 
-        context.Diagnostics.Report(Descriptors.TypeClash, operand.Span, null, Declared.Related(operand), "a number", operand.Type.Words);
+        context.Diagnostics.Report(Descriptors.TypeClash, operand.Span, null, Declared.Related(operand), "a number", TypePhrase.Of(operand.Type));
         return false;
     }
 }

@@ -9,6 +9,8 @@ namespace Policies.Language.Semantics;
 /// <summary>Facts that examples give, by the types of their declarations.</summary>
 internal sealed class GivenBinder(BindingContext context, ExpressionBinder expressions, CellReader cells)
 {
+    private const int MaxExcerpt = 40;
+
     /// <summary>Facts, or the fields of one record.</summary>
     public IReadOnlyList<GivenField> Fields(IReadOnlyList<GivenSyntax> syntax, IReadOnlyList<Field> fields, string what)
     {
@@ -17,14 +19,14 @@ internal sealed class GivenBinder(BindingContext context, ExpressionBinder expre
         {
             if (line.Name is not { } name)
             {
-                context.Diagnostics.Report(Descriptors.BadExample, line.Span, $"Expected the name of a {what}, found a bullet.");
+                context.Diagnostics.Report(Descriptors.BadExample, line.Span, "the name of a " + what + ", and its value", "a bullet");
                 continue;
             }
 
             var field = fields.FirstOrDefault(candidate => candidate.Name == name.Text);
             if (field is null)
             {
-                Undeclared.Report(context.Diagnostics, name.Span, "a " + what, name.Text, fields.Select(candidate => candidate.Name));
+                Undeclared.Report(context, name.Span, "a " + what, name.Text, fields.Select(candidate => candidate.Name));
             }
             else if (given.Any(other => other.Field == field))
             {
@@ -66,13 +68,13 @@ internal sealed class GivenBinder(BindingContext context, ExpressionBinder expre
 
         if (value.Form is not (ValueForm.Single or ValueForm.Alternatives) && type.Kind is TypeKind.YesNo or TypeKind.Choice or TypeKind.Text or TypeKind.Code)
         {
-            context.Diagnostics.Report(Descriptors.TypeClash, value.Span, type.Words + ", which has no order", "a range");
+            context.Diagnostics.Report(Descriptors.TypeClash, value.Span, TypePhrase.Of(type) + ", which has no order", "a range");
             return null;
         }
 
         if (value.Form == ValueForm.Alternatives && type is not OptionsType)
         {
-            context.Diagnostics.Report(Descriptors.TypeClash, value.Span, type.Words, "several values; only a choice or grade takes 'or'");
+            context.Diagnostics.Report(Descriptors.TypeClash, value.Span, TypePhrase.Of(type), "several values; only a choice or grade takes 'or'");
             return null;
         }
 
@@ -102,7 +104,8 @@ internal sealed class GivenBinder(BindingContext context, ExpressionBinder expre
             case ListType list when line.Table is null && line.Children.Count > 0:
                 return new GivenList([.. line.Children.Select(child => Single(child, list.Element)).OfType<GivenContent>()]);
             default:
-                context.Diagnostics.Report(Descriptors.BadExample, line.Span, $"'{line.Name?.Text}' has no value; expected ':' and a value of type {type.Words}, or 'unknown'.");
+                context.Diagnostics.Report(
+                    Descriptors.BadExample, line.Name?.Span ?? line.Span, $"'{line.Name?.Text}' with ':' and {TypePhrase.Of(type)}, or 'unknown'", "no value");
                 return null;
         }
     }
@@ -117,7 +120,11 @@ internal sealed class GivenBinder(BindingContext context, ExpressionBinder expre
 
         if (element.Key is not { } key || line.Name is not { } name || line.Value is not null)
         {
-            context.Diagnostics.Report(Descriptors.BadExample, line.Span, $"Expected {(element.Key is null ? "a bullet" : "the key of an element")} with the fields of '{element.Name}' below it.");
+            context.Diagnostics.Report(
+                Descriptors.BadExample,
+                line.Span,
+                $"{(element.Key is null ? "a bullet" : "the key of an element, or a bullet,")} with the fields of '{element.Name}' below it",
+                "'" + Excerpt(line) + "'");
             return null;
         }
 
@@ -132,15 +139,27 @@ internal sealed class GivenBinder(BindingContext context, ExpressionBinder expre
             return Value(value, element);
         }
 
-        context.Diagnostics.Report(Descriptors.BadExample, line.Span, $"Expected a bullet with a value of type {element.Words}.");
+        context.Diagnostics.Report(Descriptors.BadExample, line.Span, $"a bullet with {TypePhrase.Of(element)}", "'" + Excerpt(line) + "'");
         return null;
     }
 
     // A column for each field, a row for each record.
     private GivenList Table(TableSyntax table, RecordType element)
     {
-        var columns = table.Rows[0].Cells.Select(cell => Column(cell, element)).ToList();
-        return new GivenList([.. table.Rows.Skip(1).Select(row => Row(row, columns)).OfType<GivenContent>()]);
+        var columns = new List<Field?>();
+        foreach (var cell in table.Rows[0].Cells)
+        {
+            var field = Column(cell, element);
+            if (field is not null && columns.Contains(field))
+            {
+                context.Diagnostics.Report(Descriptors.Repeated, cell.Span, "'" + field.Name + "'");
+                field = null;
+            }
+
+            columns.Add(field);
+        }
+
+        return new GivenList([.. cells.Rows(table).Select(row => Row(row.Row, columns))]);
     }
 
     private Field? Column(CellSyntax cell, RecordType element)
@@ -153,13 +172,13 @@ internal sealed class GivenBinder(BindingContext context, ExpressionBinder expre
         var field = element.Fields.FirstOrDefault(candidate => candidate.Name == name.Text);
         if (field is null)
         {
-            Undeclared.Report(context.Diagnostics, name.Span, "a field of " + element.Name, name.Text, element.Fields.Select(candidate => candidate.Name));
+            Undeclared.Report(context, name.Span, "a field of " + element.Name, name.Text, element.Fields.Select(candidate => candidate.Name));
         }
 
         return field;
     }
 
-    private GivenRecord? Row(RowSyntax row, IReadOnlyList<Field?> columns) => !cells.Fit(row, columns.Count) ? null : new GivenRecord(
+    private GivenRecord Row(RowSyntax row, IReadOnlyList<Field?> columns) => new(
     [
         .. columns.Zip(row.Cells, (field, cell) => (field, cell))
             .Select(pair => pair.field is { } field && cells.Read(pair.cell, ExampleGrammar.Value) is { } value && Value(value, field.Type) is { } content
@@ -167,6 +186,8 @@ internal sealed class GivenBinder(BindingContext context, ExpressionBinder expre
                 : null)
             .OfType<GivenField>(),
     ]);
+
+    private string Excerpt(GivenSyntax line) => context.Text.Slice(new(line.Span.Start, Math.Min(line.Span.Length, MaxExcerpt))).Split('\n')[0];
 
     private Expression? Literal(ExpressionSyntax syntax, PolicyType type)
     {
@@ -224,7 +245,7 @@ internal sealed class GivenBinder(BindingContext context, ExpressionBinder expre
             return literal;
         }
 
-        context.Diagnostics.Report(Descriptors.TypeClash, syntax.Span, type.Words, literal.Type.Words);
+        context.Diagnostics.Report(Descriptors.TypeClash, syntax.Span, TypePhrase.Of(type), TypePhrase.Of(literal.Type));
         return null;
     }
 }

@@ -48,12 +48,12 @@ internal sealed class LiteralBinder(BindingContext context)
         context.Diagnostics.Report(
             Descriptors.UnknownOption,
             span,
-            Undeclared.Replace(span, nearest),
+            Suggestion.Fix(span, nearest),
             type.Name is { } named && context.Types.Find(named) == type ? [new Related(context.Types.SpanOf(named), $"'{named}' is declared here.")] : [],
             name,
             type.Name ?? "this type",
             string.Join(", ", type.Options),
-            Undeclared.Hint(nearest));
+            Suggestion.Hint(nearest));
         return null;
     }
 

@@ -20,7 +20,7 @@ internal sealed class PropertyReader(IReadOnlyList<PropertySyntax> properties, B
 
     /// <summary>One of some words.</summary>
     public string? Word(string keyword, params string[] words) => Value(keyword, "one of " + string.Join(", ", words), values =>
-        values is [{ Kind: TokenKind.Name } word] && words.Contains(word.Text) ? word.Text : null);
+        values is [{ Kind: TokenKind.Name } word] && words.Contains(word.Text) ? word.Text : null, words);
 
     /// <summary>A year.</summary>
     public int? Year(string keyword) => Value(keyword, "a year", values =>
@@ -40,7 +40,7 @@ internal sealed class PropertyReader(IReadOnlyList<PropertySyntax> properties, B
         _ => null,
     });
 
-    private T? Value<T>(string keyword, string expected, Func<IReadOnlyList<Token>, T?> read)
+    private T? Value<T>(string keyword, string expected, Func<IReadOnlyList<Token>, T?> read, params string[] words)
     {
         if (properties.FirstOrDefault(property => property.Keyword == keyword) is not { } property)
         {
@@ -50,9 +50,12 @@ internal sealed class PropertyReader(IReadOnlyList<PropertySyntax> properties, B
         var value = read([.. property.Values]);
         if (value is null)
         {
+            var span = property.Values.Count > 0 ? TextSpan.FromBounds(property.Values[0].Span.Start, property.Values[property.Values.Count - 1].Span.End) : property.Span;
             context.Diagnostics.Report(
                 Descriptors.BadProperty,
-                property.Values.Count > 0 ? TextSpan.FromBounds(property.Values[0].Span.Start, property.Values[property.Values.Count - 1].Span.End) : property.Span,
+                span,
+                Suggestion.Fix(span, property.Values is [{ Kind: TokenKind.Name } word] ? NearestName.Of(word.Text, words) : null),
+                [],
                 keyword,
                 expected,
                 property.Values.Count > 0 ? "'" + string.Concat(property.Values.Select((token, index) => index == 0 ? token.Text : token.FullText)) + "'" : "nothing");

@@ -37,6 +37,7 @@ internal sealed class ServiceBinder(BindingContext context, ExpressionBinder exp
         var clauses = new List<Clause>();
         var terms = new List<Term>();
         var requires = new List<Model.Requirement>();
+        var isWhole = !syntax.IsPartial;
         foreach (var line in syntax.Lines)
         {
             switch (line)
@@ -48,7 +49,7 @@ internal sealed class ServiceBinder(BindingContext context, ExpressionBinder exp
                     Add(clauses, Incidental(incidental));
                     break;
                 case FollowsLineSyntax follows:
-                    service.Follows = context.Services.Require(follows.Service.Text, follows.Service.Span, context.Diagnostics);
+                    service.Follows = context.Services.Require(follows.Service.Text, follows.Service.Span, context);
                     service.FollowsLabel = context.Label(follows.Tail);
                     break;
                 case RequiresLineSyntax required:
@@ -63,23 +64,28 @@ internal sealed class ServiceBinder(BindingContext context, ExpressionBinder exp
                 case InsteadLineSyntax instead:
                     context.NotYet(instead.Span, "'instead'");
                     break;
+                case ErrorServiceLineSyntax error:
+                    isWhole = false;
+                    expressions.Conditions.BindCondition(error.Condition, scope);
+                    break;
                 case GrantsLineSyntax or LimitLineSyntax or RemarkLineSyntax:
                     Add(terms, Term(line, scope));
                     break;
             }
         }
 
+        Once(syntax.Lines.OfType<KindLineSyntax>(), "'kind'");
+        Once(syntax.Lines.OfType<FollowsLineSyntax>(), "'follows'");
+        Once(syntax.Lines.OfType<RollUpLineSyntax>(), "How the elements roll up");
         if (service.Follows is not null && clauses.Count > 0)
         {
-            context.Diagnostics.Report(Descriptors.BadService, clauses[0].Span, "A service that follows another has its outcome from there, and no clauses of its own.");
+            context.Diagnostics.Report(
+                Descriptors.FollowsWithClauses, clauses[0].Span, null, [new Related(syntax.Lines.OfType<FollowsLineSyntax>().First().Span, "The service that it follows is named here.")]);
         }
 
-        if (service.Elements is not null && service.RollUp == RollUpKind.None)
+        if (isWhole && service.Elements is not null && service.RollUp == RollUpKind.None)
         {
-            context.Diagnostics.Report(
-                Descriptors.BadService,
-                syntax.Elements!.Span,
-                $"The service is decided at each {syntax.Element!.Text}; expected a line 'every {syntax.Element.Text} must qualify' or 'each {syntax.Element.Text} stands alone'.");
+            context.Diagnostics.Report(Descriptors.NoRollUp, syntax.Elements!.Span, syntax.Element!.Text);
         }
 
         if (clauses.Count == 0 || clauses[clauses.Count - 1].Kind != ClauseKind.Otherwise)
@@ -88,6 +94,14 @@ internal sealed class ServiceBinder(BindingContext context, ExpressionBinder exp
         }
 
         (service.Clauses, service.Terms, service.Requires) = (clauses, terms, requires);
+    }
+
+    private void Once(IEnumerable<ServiceLineSyntax> lines, string what)
+    {
+        foreach (var second in lines.Skip(1))
+        {
+            context.Diagnostics.Report(Descriptors.Repeated, second.Span, null, [new Related(lines.First().Span, "It is given here first.")], what);
+        }
     }
 
     private static void Add<T>(List<T> items, T? item)
@@ -101,8 +115,15 @@ internal sealed class ServiceBinder(BindingContext context, ExpressionBinder exp
 
     private Scope Elements(ServiceSyntax syntax, Service service)
     {
-        if (syntax.Elements is not { } elements || expressions.List(new NameSyntax(elements.Span, elements.Text), Scope.Empty) is not var (list, element))
+        if (syntax.Elements is not { } elements)
         {
+            return Scope.Empty;
+        }
+
+        if (expressions.List(new NameSyntax(elements.Span, elements.Text), Scope.Empty) is not var (list, element))
+        {
+            context.CannotRead(syntax.Element!.Text);
+            context.CannotRead(service.Name);
             return Scope.Empty;
         }
 
@@ -112,8 +133,13 @@ internal sealed class ServiceBinder(BindingContext context, ExpressionBinder exp
         }
         else
         {
-            var expected = element is RecordType record ? $"a field of '{record.Name}' with 'text key'" : "a list of records with a key";
-            context.Diagnostics.Report(Descriptors.BadService, elements.Span, $"The elements of '{elements.Text}' have no key, so a request cannot name one; expected {expected}.");
+            context.Diagnostics.Report(
+                Descriptors.ElementsWithoutKey,
+                elements.Span,
+                null,
+                element is RecordType record ? [new Related(record.Span, $"'{record.Name}' is declared here.")] : [],
+                elements.Text,
+                element is RecordType named ? $"a field of '{named.Name}' that is 'text key'" : "a list of records with a key");
         }
 
         service.Elements = list;
@@ -129,7 +155,7 @@ internal sealed class ServiceBinder(BindingContext context, ExpressionBinder exp
         }
 
         var nearest = NearestName.Of(kind.Text, Kinds);
-        context.Diagnostics.Report(Descriptors.BadProperty, kind.Span, Undeclared.Replace(kind.Span, nearest), [], "kind", "one of " + string.Join(", ", Kinds), "'" + kind.Text + "'");
+        context.Diagnostics.Report(Descriptors.BadProperty, kind.Span, Suggestion.Fix(kind.Span, nearest), [], "kind", "one of " + string.Join(", ", Kinds), "'" + kind.Text + "'");
         return null;
     }
 
@@ -179,21 +205,21 @@ internal sealed class ServiceBinder(BindingContext context, ExpressionBinder exp
     }
 
     private IReadOnlyList<Service> Services(IReadOnlyList<IdentifierSyntax> names) =>
-        [.. names.Select(name => context.Services.Require(name.Text, name.Span, context.Diagnostics)).OfType<Service>()];
+        [.. names.Select(name => context.Services.Require(name.Text, name.Span, context)).OfType<Service>()];
 
     private void RollUp(RollUpLineSyntax line, ServiceSyntax syntax, Service service)
     {
         if (syntax.Element is null)
         {
-            context.Diagnostics.Report(Descriptors.BadService, line.Span, "Only a service that is decided 'at each' element rolls up.");
+            context.Diagnostics.Report(Descriptors.RollUpOfNothing, line.Span, service.Name);
             return;
         }
 
         if (line.Element.Text != syntax.Element.Text)
         {
             context.Diagnostics.Report(
-                Descriptors.Undeclared, line.Element.Span, Undeclared.Replace(line.Element.Span, syntax.Element.Text), [new Related(syntax.Element.Span, "The element is named here.")],
-                "the element", line.Element.Text, Undeclared.Hint(syntax.Element.Text));
+                Descriptors.Undeclared, line.Element.Span, Suggestion.Fix(line.Element.Span, syntax.Element.Text), [new Related(syntax.Element.Span, "The element is named here.")],
+                "the element", line.Element.Text, Suggestion.Hint(syntax.Element.Text));
         }
 
         service.RollUp = line.EveryMustQualify ? RollUpKind.EveryMustQualify : RollUpKind.EachStandsAlone;
@@ -228,7 +254,7 @@ internal sealed class ServiceBinder(BindingContext context, ExpressionBinder exp
             default:
                 if (text is null)
                 {
-                    context.Diagnostics.Report(Descriptors.BadService, line.Span, "A remark needs its text: remark \"…\" when ….");
+                    context.Diagnostics.Report(Descriptors.NoRemark, line.Span);
                     return null;
                 }
 
@@ -248,7 +274,7 @@ internal sealed class ServiceBinder(BindingContext context, ExpressionBinder exp
         var from = grants.From is null ? null : expressions.Bind(grants.From, scope, SimpleType.Date);
         if (from is not null && (from.Type.Kind != TypeKind.Date || from is DateLiteral))
         {
-            context.Diagnostics.Report(Descriptors.TypeClash, grants.From!.Span, null, Declared.Related(from), "a date that is a fact", from.Type.Words);
+            context.Diagnostics.Report(Descriptors.TypeClash, grants.From!.Span, null, Declared.Related(from), "a date that is a fact", from is DateLiteral ? "a date that is written out" : TypePhrase.Of(from.Type));
             return null;
         }
 

@@ -33,12 +33,12 @@ internal sealed class Symbols<T>(string what)
     public TextSpan SpanOf(string name) => _symbols[name].Span;
 
     /// <summary>What a name stands for; one that is not declared is told, with the nearest.</summary>
-    public T? Require(string name, TextSpan span, DiagnosticBag diagnostics)
+    public T? Require(string name, TextSpan span, BindingContext context)
     {
         var found = Find(name);
         if (found is null)
         {
-            Undeclared.Report(diagnostics, span, what, name, Names);
+            Undeclared.Report(context, span, what, name, Names);
         }
 
         return found;

@@ -11,8 +11,11 @@ internal sealed class TypeBinder(BindingContext context)
 {
     private static readonly string[] Simple = ["yes-no", "duration", "date", "text", "code", "number", "whole-number", "percent", "choice", "grade", "list"];
 
+    /// <summary>Whether the language has a type of this name.</summary>
+    public static bool IsSimple(string name) => Simple.Contains(name);
+
     /// <summary>The type; null if it is told of.</summary>
-    public PolicyType? Bind(TypeSyntax syntax, string? name = null, string? title = null)
+    public PolicyType? Bind(TypeSyntax syntax, IdentifierSyntax? name = null, string? title = null)
     {
         if (syntax.OrNone)
         {
@@ -33,7 +36,7 @@ internal sealed class TypeBinder(BindingContext context)
 
                 if (element is ListType)
                 {
-                    context.Diagnostics.Report(Descriptors.TypeClash, list.Element.Span, "a record or a single value as the element of a list", "a " + element.Words);
+                    context.Diagnostics.Report(Descriptors.TypeClash, list.Element.Span, "a record or a single value as the element of a list", TypePhrase.Of(element));
                     return null;
                 }
 
@@ -67,11 +70,11 @@ internal sealed class TypeBinder(BindingContext context)
             return type;
         }
 
-        Undeclared.Report(context.Diagnostics, named.Span, "a type", named.Name, Simple.Concat(context.Types.Names));
+        Undeclared.Report(context, named.Span, "a type", named.Name, Simple.Concat(context.Types.Names));
         return null;
     }
 
-    private OptionsType? Options(OptionsTypeSyntax syntax, string? name, string? title)
+    private OptionsType? Options(OptionsTypeSyntax syntax, IdentifierSyntax? name, string? title)
     {
         var seen = new Dictionary<string, CodeSyntax>(StringComparer.Ordinal);
         foreach (var option in syntax.Options)
@@ -92,7 +95,7 @@ internal sealed class TypeBinder(BindingContext context)
             return null;
         }
 
-        return new OptionsType(name, title, syntax.IsGrade, [.. seen.Keys]);
+        return new OptionsType(name?.Text, title, syntax.IsGrade, [.. seen.Keys]) { Span = name?.Span ?? default };
     }
 
     private NumberType? Number(NumberTypeSyntax syntax)
@@ -105,7 +108,7 @@ internal sealed class TypeBinder(BindingContext context)
         var kind = syntax.Word switch { "whole-number" => TypeKind.WholeNumber, "percent" => TypeKind.Percent, _ => TypeKind.Number };
         if (kind == TypeKind.Percent && syntax.Unit is not (null or "%"))
         {
-            context.Diagnostics.Report(Descriptors.UnitClash, syntax.UnitSpan, "%", syntax.Unit);
+            context.Diagnostics.Report(Descriptors.UnitClash, syntax.UnitSpan, new Fix("Write %", [new Edit(syntax.UnitSpan, "%")]), [], "the unit % for a percent", syntax.Unit);
         }
 
         var (least, greatest) = (Bound(syntax.Least), Bound(syntax.Greatest));

@@ -35,7 +35,7 @@ internal sealed class UnitBinder(BindingContext context)
         var unit = operation == '*' ? Product(UnitOf(left), UnitOf(right)) : Quotient(UnitOf(left), UnitOf(right));
         if (unit is null)
         {
-            context.Diagnostics.Report(Descriptors.UnknownUnit, binary.Span, null, [.. Declared.Related(left), .. Declared.Related(right)], $"{UnitOf(left)} {operation} {UnitOf(right)}");
+            context.Diagnostics.Report(Descriptors.NoUnitOfResult, binary.Span, null, [.. Declared.Related(left), .. Declared.Related(right)], $"{UnitOf(left)} {operation} {UnitOf(right)}");
             return null;
         }
 
@@ -100,14 +100,19 @@ internal sealed class UnitBinder(BindingContext context)
         context.Diagnostics.Report(
             Descriptors.UnitClash,
             wrong.Span,
-            bare && unit is not null ? new Fix($"Write the unit {unit}", [new Edit(new TextSpan(wrong.Span.End, 0), " " + unit)]) : null,
+            bare && unit is not null ? new Fix($"Write the unit {unit}", [new Edit(new TextSpan(wrong.Span.End, 0), " " + unit)])
+                : wrong is NumberLiteral && unit is null ? new Fix("Write the plain number", [new Edit(wrong.Span, NumberAlone(wrong.Span))])
+                : null,
             [.. Declared.Related(other), .. Declared.Related(wrong)],
             expected,
             Words((NumberType)wrong.Type));
         return null;
     }
 
-    private static string Words(NumberType type) => type.Kind == TypeKind.Percent ? "percent (%)" : type.Unit ?? "plain numbers, without a unit";
+    private string NumberAlone(TextSpan span) => new([.. context.Text.Slice(span).TakeWhile(character => character is '-' or '.' || Characters.IsDigit(character))]);
+
+    private static string Words(NumberType type) =>
+        type.Kind == TypeKind.Percent ? "a percentage" : type.Unit is { } unit ? "a value in " + unit : "a plain number, without a unit";
 
     private static string? Product(string? left, string? right)
     {

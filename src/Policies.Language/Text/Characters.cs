@@ -13,6 +13,9 @@ internal static class Characters
 
     public static bool IsLineEnd(char character) => character is '\n' or '\r';
 
+    /// <summary>The byte order mark, which some editors write first in a file.</summary>
+    public const char ByteOrderMark = '\uFEFF';
+
     public static bool IsBlank(char character) => !IsLineEnd(character) && (character is ' ' or '\t' || char.IsWhiteSpace(character));
 
     /// <summary>Characters that reorder or hide text (Unicode Technical Report 36).</summary>

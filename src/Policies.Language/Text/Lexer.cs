@@ -45,6 +45,11 @@ internal sealed class Lexer
 
     private void LexLines()
     {
+        if (_text.Length > 0 && _text[0] == Characters.ByteOrderMark)
+        {
+            _position = 1;
+        }
+
         while (_position < _text.Length)
         {
             LexLine();
@@ -210,6 +215,14 @@ internal sealed class Lexer
             return;
         }
 
+        if (kind == TokenKind.Error && _line.Count > 0 && _line[_line.Count - 1] is { Kind: TokenKind.Number } or { Kind: TokenKind.Name, Text: "number" or "whole-number" or "also" })
+        {
+            var unit = TextSpan.FromBounds(_position, UnitShapes.End(_text, _position, end));
+            UnknownUnit.Report(_diagnostics, _source, unit);
+            Take(TokenKind.Error, Math.Max(stop, unit.End));
+            return;
+        }
+
         if (kind == TokenKind.Error)
         {
             var name = WordShapes.LowerCaseName(word);
@@ -293,18 +306,48 @@ internal sealed class Lexer
             return;
         }
 
+        if (Typography.Quotes.IndexOf(_text[_position]) >= 0 && LexTypographicString(end))
+        {
+            return;
+        }
+
         var stop = _position + 1;
         while (stop < end && WordShapes.MarkLength(_text, stop, end) == 0 && !Characters.IsBlank(_text[stop]) && !Characters.IsAlphanumeric(_text[stop]) && _text[stop] is not ('"' or '[' or '_'))
         {
             stop++;
         }
 
-        if (!Enumerable.Range(_position, stop - _position).All(index => Characters.IsDeceptive(_text[index])))
+        // Of a character that deceives, and of bytes that are not UTF-8, the file's own check has told.
+        if (!Enumerable.Range(_position, stop - _position).All(index => Characters.IsDeceptive(_text[index]) || (_source.HadInvalidBytes && _text[index] == '\uFFFD')))
         {
-            _diagnostics.Report(Descriptors.UnexpectedCharacter, TextSpan.FromBounds(_position, stop), "'" + _text.Substring(_position, stop - _position) + "'");
+            var span = TextSpan.FromBounds(_position, stop);
+            var plain = span.Length == 1 ? Typography.Plain(_text[_position]) : null;
+            _diagnostics.Report(
+                Descriptors.UnexpectedCharacter, span, Suggestion.Fix(span, plain), [], "'" + _source.Slice(span) + "'", plain is null ? "" : $" Write {plain} instead.");
         }
 
         Take(TokenKind.Error, stop);
+    }
+
+    // A string between the quotes of a word processor is one mistake, not two.
+    private bool LexTypographicString(int end)
+    {
+        var close = _text.IndexOfAny(Typography.Quotes.ToCharArray(), _position + 1, end - _position - 1);
+        if (close < 0)
+        {
+            return false;
+        }
+
+        var (first, last) = (new TextSpan(_position, 1), new TextSpan(close, 1));
+        _diagnostics.Report(
+            Descriptors.UnexpectedCharacter,
+            TextSpan.FromBounds(_position, close + 1),
+            new Fix("Write straight quotes", [new Edit(first, "\""), new Edit(last, "\"")]),
+            [],
+            "'" + _text[_position] + "'",
+            " Write straight quotes (\") around a string.");
+        Take(TokenKind.Error, close + 1);
+        return true;
     }
 
     private void Take(TokenKind kind, int end)
