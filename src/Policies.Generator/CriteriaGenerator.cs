@@ -20,7 +20,7 @@ public sealed class CriteriaGenerator : IIncrementalGenerator
 
         var files = context.AdditionalTextsProvider
             .Where(text => text.Path.EndsWith(".criteria", StringComparison.OrdinalIgnoreCase))
-            .Select((text, cancellation) => new CriteriaFile(text.Path, text.GetText(cancellation)?.ToString() ?? ""))
+            .Select(CriteriaFile.Read)
             .WithTrackingName(TrackingNames.Files);
 
         var compiled = files
@@ -29,16 +29,16 @@ public sealed class CriteriaGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Compiled);
 
         var duplicates = compiled
-            .Select((file, _) => new PolicyName(file.Policy, file.Path))
-            .WithTrackingName(TrackingNames.Names)
+            .Select((file, _) => file.Policy)
+            .WithTrackingName(TrackingNames.Policies)
             .Collect()
-            .Select((names, _) => new EquatableArray<PolicyName>(Duplicates.Of(names)))
+            .Select((policies, _) => new EquatableArray<FileDiagnostic>(Duplicates.Of(policies)))
             .WithTrackingName(TrackingNames.Duplicates);
 
         var sources = compiled
             .Select((file, _) => (file.Path, file.Sources))
             .Combine(duplicates)
-            .Select((pair, _) => pair.Right.Any(duplicate => duplicate.Path == pair.Left.Path) ? default : pair.Left.Sources)
+            .Select((pair, _) => pair.Right.Any(duplicate => duplicate.Place.Path == pair.Left.Path) ? default : pair.Left.Sources)
             .WithTrackingName(TrackingNames.Sources);
 
         var diagnostics = compiled
@@ -52,19 +52,15 @@ public sealed class CriteriaGenerator : IIncrementalGenerator
                 output.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8));
             }
         });
-        context.RegisterSourceOutput(diagnostics, (output, all) =>
+        context.RegisterSourceOutput(diagnostics, Report);
+        context.RegisterSourceOutput(duplicates, Report);
+    }
+
+    private static void Report(SourceProductionContext output, EquatableArray<FileDiagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
         {
-            foreach (var diagnostic in all)
-            {
-                output.ReportDiagnostic(diagnostic.ToRoslyn());
-            }
-        });
-        context.RegisterSourceOutput(duplicates, (output, all) =>
-        {
-            foreach (var duplicate in all)
-            {
-                output.ReportDiagnostic(Duplicates.Describe(duplicate));
-            }
-        });
+            output.ReportDiagnostic(diagnostic.ToRoslyn());
+        }
     }
 }

@@ -1,28 +1,26 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
+using Policies.Language.Diagnostics;
 
 namespace Policies.Generator;
 
-/// <summary>Two files of a project that declare policies of one name: the first by path stands, the others are errors.</summary>
+/// <summary>Two files of a project that declare policies of one name in C#: the first by path stands, the others are errors.</summary>
 internal static class Duplicates
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
-        "CR2990",
-        "Policy declared twice in a project",
-        "Another file of this project declares a policy of the same name ({0})",
-        "Policies",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
-
-    /// <summary>The files that come too late.</summary>
-    public static IReadOnlyList<PolicyName> Of(IEnumerable<PolicyName> names) =>
+    /// <summary>An error at each policy that comes too late.</summary>
+    public static IReadOnlyList<FileDiagnostic> Of(IEnumerable<DeclaredPolicy?> policies) =>
     [
-        .. names
-            .Where(name => name.Policy.Length > 0)
-            .GroupBy(name => name.Policy, StringComparer.OrdinalIgnoreCase)
-            .SelectMany(group => group.OrderBy(name => name.Path, StringComparer.Ordinal).Skip(1)),
+        .. policies
+            .OfType<DeclaredPolicy>()
+            .GroupBy(policy => policy.Class, StringComparer.OrdinalIgnoreCase)
+            .Select(same => same.OrderBy(policy => policy.Place.Path, StringComparer.Ordinal).ToList())
+            .SelectMany(same => same.Skip(1).Select(late => Describe(late, same[0]))),
     ];
 
-    public static Diagnostic Describe(PolicyName duplicate) => Diagnostic.Create(
-        Descriptor, Location.Create(duplicate.Path, default, default), duplicate.Policy);
+    private static FileDiagnostic Describe(DeclaredPolicy late, DeclaredPolicy first) => new(
+        late.Place,
+        Descriptors.DeclaredTwice.Code,
+        Descriptors.DeclaredTwice.Title,
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, Descriptors.DeclaredTwice.Format, late.Name)
+            + $" ({first.Place.Path} declares the policy '{first.Name}', which is the same name in C#.)",
+        Descriptors.DeclaredTwice.Help,
+        Descriptors.DeclaredTwice.Severity);
 }

@@ -6,7 +6,7 @@ internal static class TrackingNames
     public const string Settings = nameof(Settings);
     public const string Files = nameof(Files);
     public const string Compiled = nameof(Compiled);
-    public const string Names = nameof(Names);
+    public const string Policies = nameof(Policies);
     public const string Duplicates = nameof(Duplicates);
     public const string Sources = nameof(Sources);
     public const string Diagnostics = nameof(Diagnostics);

@@ -28,4 +28,7 @@ internal static class Policy
 
     /// <summary>The same, with a name that is not declared: line 12, column 3.</summary>
     public static readonly string Broken = Good.Replace("  falls is at least 2", "  fals is at least 2");
+
+    /// <summary>The same, with numbers that cultures write in different ways.</summary>
+    public static readonly string Decimals = Good.Replace("whole-number 0..50", "number -2.5..50").Replace("falls is at least 2", "falls is at least -1.5");
 }

@@ -41,8 +41,7 @@ internal sealed class ConditionEmitter(EmitContext context, ExpressionEmitter va
         }
 
         var slot = context.Planned.SlotOf(condition).ToString(CultureInfo.InvariantCulture);
-        writer.Directive(Mapping.Of(context, condition.Span, writer.Indent));
-        writer.Line($"{local}frame[{slot}] = {value};");
+        Mapping.Write(writer, context, condition.Span, $"{local}frame[{slot}] = {value};");
     }
 
     private static IEnumerable<Condition> Operands(Condition condition) => condition switch

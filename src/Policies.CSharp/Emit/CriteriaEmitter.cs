@@ -47,7 +47,7 @@ internal static class CriteriaEmitter
         if (context.Policy.Text is { } text)
         {
             // The debugger compares this with the file before it shows it.
-            writer.Directive($"#pragma checksum \"{Mapping.Path(context)}\" \"{{8829d00f-11b8-4213-878b-770e8597ac16}}\" \"{Checksum.Of(text)}\"");
+            writer.Directive($"#pragma checksum \"{Mapping.Path(context)}\" \"{{8829d00f-11b8-4213-878b-770e8597ac16}}\" \"{context.Options.Checksum ?? Checksum.Of(text)}\"");
             writer.Directive(Mapping.Hidden);
         }
 

@@ -10,23 +10,30 @@ internal static class Mapping
     /// <summary>Plumbing: a debugger steps over it.</summary>
     public const string Hidden = "#line hidden";
 
-    /// <summary>Maps the next line, whose code begins after the given blanks, to a place in the policy. The offset that the compiler wants counts from 1.</summary>
-    public static string Of(EmitContext context, TextSpan span, int indent)
+    // The most that the compiler takes.
+    private const int GreatestOffset = 65535;
+
+    /// <summary>
+    /// Writes a statement on one line and maps all of it to a place in the policy. Whatever begins before the offset, which ends the
+    /// directive, is mapped to the whole place; so the offset is the end of the line, and a lambda within it is no exception.
+    /// </summary>
+    public static void Write(SourceWriter writer, EmitContext context, TextSpan span, string statement)
     {
         var text = context.Policy.Text;
         var start = text.PositionOf(span.Start);
 
         // The end column is inclusive, and a span must not be empty.
         var end = text.PositionOf(Math.Max(span.Start, span.End - 1));
-        return string.Format(
+        writer.Directive(string.Format(
             CultureInfo.InvariantCulture,
             "#line ({0},{1})-({2},{3}) {4} \"{5}\"",
             start.Line,
             start.Column,
             end.Line,
-            end.Column < 1 ? 1 : end.Column,
-            indent + 1,
-            Path(context));
+            Math.Max(end.Column, 1),
+            Math.Min(writer.Indent + statement.Length, GreatestOffset),
+            Path(context)));
+        writer.Line(statement);
     }
 
     /// <summary>The path as it may stand in a directive, which knows no escapes.</summary>

@@ -170,8 +170,7 @@ internal sealed class MethodEmitter
         Document(writer, title, definition.Label.Citations);
         writer.Line($"internal static {_context.Types.Of(definition.Type)} {name}({Parameters(first, scope)})");
         writer.Open();
-        writer.Directive(Mapping.Of(_context, definition.Body.Span, writer.Indent));
-        writer.Line($"return {text};");
+        Mapping.Write(writer, _context, definition.Body.Span, $"return {text};");
         writer.Directive(Mapping.Hidden);
         writer.Close();
     }

@@ -49,17 +49,16 @@ internal sealed class PolicyNames
 
         // A method must not hide a type: inside the class, its name would be the method's.
         var typeNames = new HashSet<string>([.. _records.Values, .. _enums.Values, Entry, Facts, Criteria, Services, ServiceNames, Evaluator, Plan, Decision]);
-        var reserved = RuntimeNames.All.Concat(RuntimeNames.ObjectMembers).Concat(typeNames).ToList();
-        _methods = new NameTable(reserved);
+        _methods = new NameTable(RuntimeNames.All.Concat(RuntimeNames.ObjectMembers).Concat(typeNames));
         foreach (var definition in policy.Definitions)
         {
             _definitions[definition] = _methods.Claim(Identifier.Pascal(definition.Name), definition.IsCriterion ? "Criterion" : "Value");
         }
 
-        var services = new NameTable(reserved);
+        // In the same table, though in a class of their own: the blocks of both are constants of one class.
         foreach (var service in policy.Services)
         {
-            _services[service] = services.Claim(Identifier.Pascal(service.Name), "Service");
+            _services[service] = _methods.Claim(Identifier.Pascal(service.Name), "Service");
         }
 
         var codeSets = new NameTable(RuntimeNames.ObjectMembers);
