@@ -110,9 +110,13 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
             }
         }
 
-        foreach (var required in service.Requires.SelectMany(requirement => lines.Required(requirement, outcome.Line)))
+        // What is required is wanted necessary: once it surely is, the facts of the other lines that it could be are not asked for.
+        foreach (var requirement in service.Requires.Where(requirement => lines.IsMet(requirement, outcome.Line, element.Frame) is { Open: Truth.Unknown, Official: not Truth.Yes }))
         {
-            Line(required);
+            foreach (var required in lines.Required(requirement, outcome.Line))
+            {
+                Line(required);
+            }
         }
     }
 
