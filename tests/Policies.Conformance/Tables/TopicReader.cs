@@ -36,6 +36,9 @@ internal static partial class TopicReader
         return sections;
     }
 
+    /// <summary>The tables of a text without a policy of its own.</summary>
+    public static IReadOnlyList<Table> ReadTables(string text) => Read($"{Fence}criteria\n{Fence}\n{text}")[0].Tables;
+
     private static Table ReadTable(string[] lines, int start, int end)
     {
         var headers = Cells(lines[start]);
