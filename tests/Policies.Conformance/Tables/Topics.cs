@@ -8,9 +8,14 @@ namespace Policies.Conformance.Tables;
 /// <summary>Every topic of the project, with the policies of all of them compiled to C# at once.</summary>
 internal static class Topics
 {
+    private const string Folder = "topics/";
+
     /// <summary>The topics by name.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        [.. typeof(Topics).Assembly.GetManifestResourceNames().Where(name => !name.Contains('.')).Order(StringComparer.Ordinal)];
+    [
+        .. typeof(Topics).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Select(name => name[Folder.Length..]).Order(StringComparer.Ordinal),
+    ];
 
     private static readonly Lazy<IReadOnlyList<(string Topic, Section Section)>> Read = new(() =>
     [
@@ -34,7 +39,7 @@ internal static class Topics
 
     private static string Text(string name)
     {
-        using var reader = new StreamReader(typeof(Topics).Assembly.GetManifestResourceStream(name)!);
+        using var reader = new StreamReader(typeof(Topics).Assembly.GetManifestResourceStream(Folder + name)!);
         return reader.ReadToEnd();
     }
 }
