@@ -52,11 +52,15 @@ internal static class RequestEngine
             Action = Action(outcomes),
             Lines = decided,
             Missing = MissingFinder.Unite(decided.SelectMany(line => line.Missing)),
-            Findings = Findings(evaluator, facts),
+            Findings = [.. Findings(evaluator, facts), .. Repeats(request)],
             Facts = facts,
             Runs = [.. runs.Select(lines => lines.Run)],
         };
     }
+
+    private static IEnumerable<Finding> Repeats(Request? request) => NormalForm.Repeated(request?.Items ?? []).Select(item => new Finding(
+        "repeated-item",
+        $"Stage {item.Stage} asks more than once for {item.Service}{(item.At is { Count: > 0 } at ? " at " + string.Join(", ", at) : "")}; it is decided once."));
 
     private static string StageOutcome(IReadOnlyList<ServiceOutcome> lines)
     {

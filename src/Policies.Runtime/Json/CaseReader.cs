@@ -16,68 +16,80 @@ public static class CaseReader
     /// <param name="utf8">The JSON text, with or without a byte order mark.</param>
     public static CaseInput Read(PolicyPlan plan, ReadOnlyMemory<byte> utf8)
     {
-        var facts = new CaseFacts(plan);
         List<InputError> errors = [];
-        if (utf8.Span is [0xEF, 0xBB, 0xBF, ..])
+        using var document = JsonText.Parse(utf8, errors);
+        if (document is not null)
         {
-            utf8 = utf8[3..];
+            try
+            {
+                return Read(plan, document.RootElement, errors);
+            }
+            catch (InvalidOperationException)
+            {
+                // The one thing that a parsed text may still hold: an escape that is half of a character.
+                errors.Add(new InputError("$", "A text holds an escape such as \\ud800, which is half of a character."));
+            }
         }
 
-        try
-        {
-            using var document = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = 64 });
-            return Read(plan, facts, document.RootElement, errors);
-        }
-        catch (JsonException failure)
-        {
-            errors.Add(new InputError("$", $"This is not JSON: line {failure.LineNumber + 1}, byte {failure.BytePositionInLine + 1}."));
-        }
-        catch (InvalidOperationException)
-        {
-            errors.Add(new InputError("$", "The text holds bytes that are not UTF-8."));
-        }
-
-        return new CaseInput(null, facts, null, errors);
+        return new CaseInput(null, new CaseFacts(plan), null, errors);
     }
 
-    private static CaseInput Read(PolicyPlan plan, CaseFacts facts, JsonElement root, List<InputError> errors)
+    private static CaseInput Read(PolicyPlan plan, JsonElement root, List<InputError> errors)
     {
+        var facts = new CaseFacts(plan);
         if (root.ValueKind != JsonValueKind.Object)
         {
-            errors.Add(new InputError("$", $"A case is an object, but this is {JsonWords.Of(root)}."));
+            errors.Add(new InputError("$", $"Expected a case, an object with facts and a request, but this is {JsonWords.Kind(root)}."));
             return new CaseInput(null, facts, null, errors);
         }
 
-        var values = new ValueReader(plan, errors);
         string? id = null;
         Request? request = null;
-        foreach (var property in root.EnumerateObject())
+        foreach (var member in JsonMember.Of(root, "$", errors))
         {
-            var path = "$." + property.Name;
-            switch (property.Name)
+            switch (member.Name)
             {
-                case "id":
-                    id = property.Value.ValueKind is JsonValueKind.String ? property.Value.GetString() : property.Value.GetRawText();
+                case "id" when member.IsGiven:
+                    id = Id(member, errors);
                     break;
-                case "policy":
-                    if (property.Value.ValueKind != JsonValueKind.String || property.Value.GetString() != plan.Id)
-                    {
-                        errors.Add(new InputError(path, $"The case is for {JsonWords.Of(property.Value)}, but the policy is '{plan.Id}'."));
-                    }
-
+                case "policy" when member.IsGiven:
+                    Policy(member, plan, errors);
                     break;
-                case "facts":
-                    values.Record(property.Value, facts.Root, path);
+                case "facts" when member.IsGiven:
+                    new ValueReader(plan, errors).Record(member.Value, facts.Root, member.Path);
                     break;
-                case "request":
-                    request = new RequestReader(plan, errors).Read(property.Value, path);
+                case "request" when member.IsGiven:
+                    request = new RequestReader(plan, errors).Read(member.Value, member.Path);
                     break;
-                default:
-                    errors.Add(new InputError(path, $"A case has no property '{property.Name}'; it has {string.Join(", ", Properties)}.", NearestName.Of(property.Name, Properties)));
+                case var name when !Properties.Contains(name):
+                    errors.Add(new InputError(
+                        member.Path, $"A case has no property {JsonWords.Quote(name)}; it has {string.Join(", ", Properties)}.", NearestName.Of(name, Properties)));
                     break;
             }
         }
 
         return new CaseInput(id, facts, request, errors);
+    }
+
+    private static string? Id(JsonMember member, List<InputError> errors)
+    {
+        switch (member.Value.ValueKind)
+        {
+            case JsonValueKind.String:
+                return member.Value.GetString();
+            case JsonValueKind.Number:
+                return member.Value.GetRawText();
+            default:
+                errors.Add(new InputError(member.Path, $"Expected a text or a number that names the case, but this is {JsonWords.Kind(member.Value)}."));
+                return null;
+        }
+    }
+
+    private static void Policy(JsonMember member, PolicyPlan plan, List<InputError> errors)
+    {
+        if (member.Value.ValueKind != JsonValueKind.String || member.Value.GetString() != plan.Id)
+        {
+            errors.Add(new InputError(member.Path, $"The case is for {JsonWords.Shown(member.Value)}, but the policy is '{plan.Id}'."));
+        }
     }
 }

@@ -10,16 +10,18 @@ internal sealed class RequestReader(PolicyPlan plan, List<InputError> errors)
 {
     private static readonly string[] Properties = ["stage", "service", "codes", "at", "phase"];
 
+    /// <summary>The request; null, with an error, if it is none.</summary>
     public Request? Read(JsonElement element, string path)
     {
-        if (element.ValueKind == JsonValueKind.Null)
+        if (element.ValueKind != JsonValueKind.Array)
         {
+            errors.Add(new InputError(path, $"Expected an array of items, but this is {JsonWords.Kind(element)}."));
             return null;
         }
 
-        if (element.ValueKind != JsonValueKind.Array)
+        if (element.GetArrayLength() == 0)
         {
-            errors.Add(new InputError(path, $"A request is an array of items, but this is {JsonWords.Of(element)}."));
+            errors.Add(new InputError(path, "The request holds no item. Without a request every service is decided by itself; to ask for that, leave it out."));
             return null;
         }
 
@@ -37,66 +39,106 @@ internal sealed class RequestReader(PolicyPlan plan, List<InputError> errors)
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
-            errors.Add(new InputError(path, $"An item of a request is an object, but this is {JsonWords.Of(element)}."));
+            errors.Add(new InputError(path, $"Expected an item, an object with a service or codes, but this is {JsonWords.Kind(element)}."));
             return;
         }
 
+        var count = errors.Count;
         var stage = 1;
         ServicePlan? service = null;
-        var isWrong = false;
-        IReadOnlyList<string> at = [];
-        IReadOnlyList<string> codes = [];
-        foreach (var property in element.EnumerateObject())
+        IReadOnlyList<JsonMember> at = [];
+        IReadOnlyList<JsonMember> codes = [];
+        foreach (var member in JsonMember.Of(element, path, errors).Where(member => member.IsGiven || !Properties.Contains(member.Name)))
         {
-            var place = path + "." + property.Name;
-            switch (property.Name)
+            switch (member.Name)
             {
                 case "stage":
-                    if (property.Value.ValueKind != JsonValueKind.Number || !property.Value.TryGetInt32(out stage) || stage < 1)
-                    {
-                        errors.Add(new InputError(place, $"A stage is a whole number from 1, but this is {JsonWords.Of(property.Value)}."));
-                        stage = 1;
-                    }
-
+                    stage = Stage(member);
                     break;
                 case "service":
-                    var name = property.Value.ValueKind == JsonValueKind.String ? property.Value.GetString()! : "";
-                    service = plan.Services.FirstOrDefault(candidate => candidate.Name == name);
-                    if (service is null)
-                    {
-                        isWrong = true;
-                        errors.Add(new InputError(
-                            place, $"The policy has no service {JsonWords.Of(property.Value)}.", NearestName.Of(name, plan.Services.Select(candidate => candidate.Name))));
-                    }
-
+                    service = Service(member);
                     break;
                 case "codes":
-                    codes = Texts(property.Value, place);
+                    codes = Texts(member, "[\"22630\"]");
                     break;
                 case "at":
-                    at = Texts(property.Value, place);
+                    at = Texts(member, "[\"L4-5\"]");
                     break;
                 case "phase":
-                    if (property.Value.ValueKind != JsonValueKind.String || property.Value.GetString() is not ("start" or "continue"))
-                    {
-                        errors.Add(new InputError(place, $"A phase is start or continue, but this is {JsonWords.Of(property.Value)}."));
-                    }
-
+                    Phase(member);
                     break;
                 default:
                     errors.Add(new InputError(
-                        place, $"An item of a request has no property '{property.Name}'; it has {string.Join(", ", Properties)}.", NearestName.Of(property.Name, Properties)));
+                        member.Path,
+                        $"An item of a request has no property {JsonWords.Quote(member.Name)}; it has {string.Join(", ", Properties)}.",
+                        NearestName.Of(member.Name, Properties)));
                     break;
             }
         }
 
-        if (!isWrong)
+        if (errors.Count > count)
         {
-            Add(service, stage, at, codes, path, items);
+            return;
+        }
+
+        IReadOnlyList<string> keys = [.. at.Select(key => ListReader.Key(key, errors)).OfType<string>()];
+        if (errors.Count == count)
+        {
+            Add(service, stage, keys, codes, path, items);
         }
     }
 
-    private void Add(ServicePlan? service, int stage, IReadOnlyList<string> at, IReadOnlyList<string> codes, string path, List<RequestItem> items)
+    private int Stage(JsonMember member)
+    {
+        if (member.Value.ValueKind == JsonValueKind.Number && member.Value.TryGetInt32(out var stage) && stage >= 1)
+        {
+            return stage;
+        }
+
+        errors.Add(new InputError(member.Path, $"A stage is a whole number from 1, but this is {Number(member.Value)}."));
+        return 1;
+    }
+
+    private static string Number(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var number) ? $"{number}" : JsonWords.Kind(element);
+
+    private ServicePlan? Service(JsonMember member)
+    {
+        var name = member.Value.ValueKind == JsonValueKind.String ? member.Value.GetString()! : "";
+        if (plan.Services.FirstOrDefault(candidate => candidate.Name == name) is { } service)
+        {
+            return service;
+        }
+
+        var names = plan.Services.Select(candidate => candidate.Name).ToList();
+        var nearest = NearestName.Of(name, names);
+        errors.Add(new InputError(
+            member.Path,
+            member.Value.ValueKind == JsonValueKind.String
+                ? $"The policy has no service {JsonWords.Quote(name)}{(nearest is null ? $"; it has {string.Join(", ", names)}" : "")}."
+                : $"Expected the name of a service, but this is {JsonWords.Kind(member.Value)}.",
+            nearest));
+        return null;
+    }
+
+    // Every clause of a policy applies to both phases until clauses of one phase can be written; a line to continue is not yet told apart.
+    private void Phase(JsonMember member)
+    {
+        switch (member.Value.ValueKind == JsonValueKind.String ? member.Value.GetString() : null)
+        {
+            case "start":
+                break;
+            case "continue":
+                errors.Add(new InputError(member.Path, "A request to continue a service cannot be decided yet; only to start one."));
+                break;
+            case var phase:
+                errors.Add(new InputError(
+                    member.Path, $"A phase is start or continue, but this is {JsonWords.Shown(member.Value)}.", phase is null ? null : NearestName.Of(phase, ["start", "continue"])));
+                break;
+        }
+    }
+
+    private void Add(ServicePlan? service, int stage, IReadOnlyList<string> at, IReadOnlyList<JsonMember> codes, string path, List<RequestItem> items)
     {
         if (service is null && codes.Count == 0)
         {
@@ -104,41 +146,29 @@ internal sealed class RequestReader(PolicyPlan plan, List<InputError> errors)
             return;
         }
 
-        var byService = new Dictionary<ServicePlan, List<string>>();
-        if (service is not null)
+        List<(ServicePlan Service, List<string> Codes)> asked = service is null ? [] : [(service, [])];
+        foreach (var code in codes)
         {
-            byService[service] = [];
-        }
-
-        for (var i = 0; i < codes.Count; i++)
-        {
-            var place = $"{path}.codes[{i}]";
-            var owners = plan.Services.Where(candidate => candidate.Codes.Any(range => CodeList.IsIn(range, codes[i]))).ToList();
-            var owner = service is not null && owners.Contains(service) ? service : owners.Count == 1 && service is null ? owners[0] : null;
-            if (owner is null)
+            if (Owner(code, service) is not { } owner)
             {
-                errors.Add(new InputError(place, owners.Count switch
-                {
-                    0 => $"No service of the policy has the code '{codes[i]}'.",
-                    _ when service is not null => $"The code '{codes[i]}' is not one of the service '{service.Name}', but of {string.Join(", ", owners.Select(other => other.Name))}.",
-                    _ => $"The code '{codes[i]}' is one of several services: name {string.Join(" or ", owners.Select(other => other.Name))}.",
-                }));
                 continue;
             }
 
-            if (!byService.TryGetValue(owner, out var own))
+            var index = asked.FindIndex(candidate => candidate.Service == owner);
+            if (index < 0)
             {
-                byService[owner] = own = [];
+                index = asked.Count;
+                asked.Add((owner, []));
             }
 
-            own.Add(codes[i]);
+            asked[index].Codes.Add(code.Value.GetString()!);
         }
 
-        foreach (var (owner, own) in byService)
+        foreach (var (owner, own) in asked)
         {
             if (at.Count > 0 && owner.AtEach is null)
             {
-                errors.Add(new InputError(path + ".at", $"The service '{owner.Name}' is not decided by element, so it cannot be asked for at '{at[0]}'."));
+                errors.Add(new InputError(path + ".at", $"The service '{owner.Name}' is decided as a whole, so it cannot be asked for at {JsonWords.Quote(at[0])}."));
                 continue;
             }
 
@@ -146,38 +176,43 @@ internal sealed class RequestReader(PolicyPlan plan, List<InputError> errors)
         }
     }
 
-    private IReadOnlyList<string> Texts(JsonElement element, string path)
+    private ServicePlan? Owner(JsonMember code, ServicePlan? named)
     {
-        if (element.ValueKind == JsonValueKind.Null)
+        var text = code.Value.GetString()!;
+        var owners = plan.Services.Where(candidate => candidate.Codes.Any(range => CodeList.IsIn(range, text))).ToList();
+        if (named is null ? owners.Count == 1 : owners.Contains(named))
         {
+            return named ?? owners[0];
+        }
+
+        var names = owners.Select(owner => owner.Name).ToList();
+        errors.Add(new InputError(code.Path, (named, owners.Count) switch
+        {
+            (null, 0) => $"No service of the policy has the code {JsonWords.Quote(text)}.",
+            (null, _) => $"The code {JsonWords.Quote(text)} is one of several services; name the one that is meant: {string.Join(" or ", names)}.",
+            (_, 0) => $"The service '{named.Name}' does not have the code {JsonWords.Quote(text)}, and no other has.",
+            _ => $"The service '{named.Name}' does not have the code {JsonWords.Quote(text)}; it is one of {string.Join(", ", names)}.",
+        }));
+        return null;
+    }
+
+    private IReadOnlyList<JsonMember> Texts(JsonMember member, string example)
+    {
+        if (member.Value.ValueKind != JsonValueKind.Array)
+        {
+            errors.Add(new InputError(member.Path, $"Expected an array of texts such as {example}, but this is {JsonWords.Kind(member.Value)}."));
             return [];
         }
 
-        if (element.ValueKind == JsonValueKind.String)
+        List<JsonMember> texts = [];
+        foreach (var item in member.Value.EnumerateArray())
         {
-            return [element.GetString()!];
-        }
-
-        if (element.ValueKind != JsonValueKind.Array)
-        {
-            errors.Add(new InputError(path, $"Expected an array of texts, but this is {JsonWords.Of(element)}."));
-            return [];
-        }
-
-        List<string> texts = [];
-        var index = 0;
-        foreach (var item in element.EnumerateArray())
-        {
-            if (item.ValueKind is JsonValueKind.String or JsonValueKind.Number)
+            var text = new JsonMember("", item, $"{member.Path}[{texts.Count}]");
+            texts.Add(text);
+            if (item.ValueKind != JsonValueKind.String)
             {
-                texts.Add(item.ValueKind == JsonValueKind.String ? item.GetString()! : item.GetRawText());
+                errors.Add(new InputError(text.Path, $"Expected a text such as {example[1..^1]}, but this is {JsonWords.Kind(item)}."));
             }
-            else
-            {
-                errors.Add(new InputError($"{path}[{index}]", $"Expected a text, but this is {JsonWords.Of(item)}."));
-            }
-
-            index++;
         }
 
         return texts;

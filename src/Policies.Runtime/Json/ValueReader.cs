@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Policies.Plan;
 using Policies.Runtime.Facts;
@@ -7,9 +6,22 @@ using Policies.Values;
 namespace Policies.Runtime.Json;
 
 /// <summary>Reads facts by their declared types, whole or in part.</summary>
-internal sealed class ValueReader(PolicyPlan plan, List<InputError> errors)
+internal sealed class ValueReader
 {
-    private readonly ScalarReader _scalars = new(errors);
+    // With more names than this the nearest one says more than all of them.
+    private const int MostNamesTold = 12;
+
+    private readonly PolicyPlan _plan;
+    private readonly List<InputError> _errors;
+    private readonly ScalarReader _scalars;
+    private readonly ListReader _lists;
+
+    public ValueReader(PolicyPlan plan, List<InputError> errors)
+    {
+        (_plan, _errors) = (plan, errors);
+        _scalars = new ScalarReader(errors);
+        _lists = new ListReader(plan, errors, this);
+    }
 
     /// <summary>Reads the fields of a record.</summary>
     public void Record(JsonElement element, CaseRecord record, string path)
@@ -21,37 +33,30 @@ internal sealed class ValueReader(PolicyPlan plan, List<InputError> errors)
 
         if (element.ValueKind != JsonValueKind.Object)
         {
-            errors.Add(new InputError(path, $"Expected an object with the facts of {Name(record)}, but this is {JsonWords.Of(element)}."));
+            _errors.Add(new InputError(path, $"Expected an object with {(record.Plan is { } type ? $"the fields of '{type.Name}'" : "the facts")}, but this is {JsonWords.Kind(element)}."));
             return;
         }
 
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (var property in element.EnumerateObject())
+        foreach (var member in JsonMember.Of(element, path, _errors))
         {
-            var place = Child(path, property.Name);
-            var field = record.IndexOf(property.Name);
+            var field = record.IndexOf(member.Name);
             if (field < 0)
             {
-                var names = record.Fields.Select(candidate => candidate.Name).ToList();
-                errors.Add(new InputError(place, $"There is no fact '{property.Name}' in {Name(record)}.", NearestName.Of(property.Name, names)));
+                _errors.Add(Unknown(member, record));
             }
-            else if (!seen.Add(property.Name))
+            else if (record.Fields[field].IsKey && member.IsGiven)
             {
-                errors.Add(new InputError(place, $"The fact '{property.Name}' is given twice."));
+                Key(member, record, field);
             }
-            else if (Value(property.Value, record.Fields[field].Type, place) is { } value)
+            else if (Value(member.Value, record.Fields[field].Type, member.Path) is { } value)
             {
                 record[field] = value;
             }
         }
     }
 
-    private static string Name(CaseRecord record) => record.Plan is { } type ? $"a {type.Name}" : "the case";
-
-    private static string Child(string path, string name) =>
-        name.Length > 0 && name.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_') ? $"{path}.{name}" : $"{path}['{name}']";
-
-    private FactValue? Value(JsonElement element, TypePlan type, string path)
+    /// <summary>Reads a value of any type; null if nothing is documented, or if it is wrong, which is then an error.</summary>
+    public FactValue? Value(JsonElement element, TypePlan type, string path)
     {
         if (element.ValueKind == JsonValueKind.Null)
         {
@@ -60,110 +65,123 @@ internal sealed class ValueReader(PolicyPlan plan, List<InputError> errors)
 
         if (type.Kind == TypeKind.Record)
         {
-            var record = new CaseRecord(plan, type.Record);
+            var record = new CaseRecord(_plan, type.Record);
             Record(element, record, path);
             return new RecordValue(record);
         }
 
-        Provenance? provenance = null;
-        if (element.ValueKind == JsonValueKind.Object && (type.Kind != TypeKind.List || IsDocumentedValue(element)))
-        {
-            provenance = ReadProvenance(element, path);
-            if (element.TryGetProperty("value", out var inner))
-            {
-                var unit = element.TryGetProperty("unit", out var named) && named.ValueKind == JsonValueKind.String ? named.GetString() : null;
-                Unknown(element, path, ["value", "on", "source", "unit"]);
-                var value = inner.ValueKind == JsonValueKind.Null ? null
-                    : type.Kind == TypeKind.List ? List(inner, type, path + ".value")
-                    : _scalars.Read(inner, type, unit, path + ".value");
-                return value is null ? null : value with { Provenance = provenance };
-            }
-        }
-
-        var plain = type.Kind == TypeKind.List ? List(element, type, path) : _scalars.Read(element, type, null, path);
-        return plain is null || provenance is null ? plain : plain with { Provenance = provenance };
+        return element.ValueKind == JsonValueKind.Object && (type.Kind != TypeKind.List || IsDocumentedList(element))
+            ? Documented(JsonMember.Of(element, path, _errors), type, path)
+            : Plain(element, type, null, path);
     }
 
-    // A list may be an object by key, whose keys may be any word; only value beside on or source marks a wrapper.
-    private static bool IsDocumentedValue(JsonElement element) =>
+    private FactValue? Plain(JsonElement element, TypePlan type, JsonMember? unit, string path) =>
+        type.Kind == TypeKind.List ? _lists.Read(element, type, path)
+        : Bounds.Read(element, path, _errors) is { } bounds ? _scalars.Read(bounds, type, unit, path)
+        : null;
+
+    // A list may be an object by key, whose keys may be any word; only value beside on or source marks a value with its evidence.
+    private static bool IsDocumentedList(JsonElement element) =>
         element.TryGetProperty("value", out _) && (element.TryGetProperty("on", out _) || element.TryGetProperty("source", out _));
 
-    private Provenance? ReadProvenance(JsonElement element, string path)
+    // A value or a range, with its unit, date and source.
+    private FactValue? Documented(IReadOnlyList<JsonMember> members, TypePlan type, string path)
     {
-        DateRange? on = null;
-        if (element.TryGetProperty("on", out var day))
+        var isNumber = type.Kind is TypeKind.Number or TypeKind.WholeNumber or TypeKind.Percent;
+        var isRanged = isNumber || type.Kind is TypeKind.Duration or TypeKind.Date or TypeKind.Grade;
+        string[] known = ["value", "on", "source", .. isNumber ? ["unit"] : Array.Empty<string>(), .. isRanged ? Bounds.Names : []];
+        var count = _errors.Count;
+        foreach (var member in members.Where(member => !known.Contains(member.Name)))
         {
-            on = day.ValueKind == JsonValueKind.String ? DateRange.TryParse(day.GetString()!) : null;
-            if (on is null)
+            _errors.Add(new InputError(
+                member.Path, $"A {type.Kind.Words()} has no property {JsonWords.Quote(member.Name)}; it has {string.Join(", ", known)}.", NearestName.Of(member.Name, known)));
+        }
+
+        var evidence = Evidence(members);
+        var unit = Text(members, "unit") is null ? (JsonMember?)null : members.First(member => member.Name == "unit");
+        if (_errors.Count > count)
+        {
+            return null;
+        }
+
+        var range = members.Where(member => Bounds.Names.Contains(member.Name)).ToList();
+        FactValue? read;
+        if (members.Any(member => member.Name == "value"))
+        {
+            if (range.Count > 0)
             {
-                errors.Add(new InputError(path + ".on", $"Expected a date such as 2026-01-12, but this is {JsonWords.Of(day)}."));
+                _errors.Add(new InputError(path, $"Expected either value or {range[0].Name}, not both."));
+                return null;
             }
+
+            var value = members.First(member => member.Name == "value");
+            read = value.IsGiven ? Plain(value.Value, type, unit, value.Path) : null;
         }
-
-        var source = element.TryGetProperty("source", out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
-        return on is null && source is null ? null : new Provenance(on, source);
-    }
-
-    private void Unknown(JsonElement element, string path, string[] known)
-    {
-        foreach (var property in element.EnumerateObject().Where(property => !known.Contains(property.Name)))
+        else if (isRanged)
         {
-            errors.Add(new InputError(Child(path, property.Name), $"A documented value has no property '{property.Name}'; it has {string.Join(", ", known)}.", NearestName.Of(property.Name, known)));
+            read = Bounds.Of(range, path, _errors) is { } bounds ? _scalars.Read(bounds, type, unit, path) : null;
         }
-    }
-
-    private ListValue? List(JsonElement element, TypePlan type, string path)
-    {
-        var item = type.Element!;
-        if (element.ValueKind == JsonValueKind.Array)
+        else
         {
-            return new ListValue(Elements(element, item, path), IsOpen: false);
-        }
-
-        if (element.ValueKind != JsonValueKind.Object)
-        {
-            errors.Add(new InputError(path, $"Expected a list, but this is {JsonWords.Of(element)}."));
+            _errors.Add(new InputError(path, $"Expected {type.Kind.Example()}, or an object with value; this object has none."));
             return null;
         }
 
-        if (element.TryGetProperty("includes", out var includes) && element.EnumerateObject().Count() == 1)
-        {
-            var inner = List(includes, type, path + ".includes");
-            return inner is null ? null : inner with { IsOpen = true };
-        }
-
-        var key = item.Kind == TypeKind.Record ? plan.Records[item.Record].Key : null;
-        if (key is null)
-        {
-            errors.Add(new InputError(path, "Expected an array: the elements of this list have no key."));
-            return null;
-        }
-
-        List<FactValue> elements = [];
-        foreach (var property in element.EnumerateObject())
-        {
-            var record = new CaseRecord(plan, item.Record);
-            record[record.IndexOf(key.Name)] = new TextValue(TextSet.Of(property.Name));
-            Record(property.Value, record, Child(path, property.Name));
-            elements.Add(new RecordValue(record));
-        }
-
-        return new ListValue(elements, IsOpen: false);
+        return read is null || evidence is null ? read : read with { Provenance = evidence };
     }
 
-    private IReadOnlyList<FactValue> Elements(JsonElement element, TypePlan type, string path)
+    private Provenance? Evidence(IReadOnlyList<JsonMember> members)
     {
-        List<FactValue> elements = [];
-        var index = 0;
-        foreach (var item in element.EnumerateArray())
+        var (on, source) = (Text(members, "on"), Text(members, "source"));
+        DateRange? day = null;
+        if (on is not null && (day = DateRange.TryParse(on)) is null)
         {
-            var place = $"{path}[{index++}]";
-            elements.Add(Value(item, type, place) ?? Undocumented(type));
+            _errors.Add(new InputError(members.First(member => member.Name == "on").Path, "Expected a date such as \"2026-01-12\", \"2026-01\" or \"2026\", but this text is none."));
         }
 
-        return elements;
+        return day is null && source is null ? null : new Provenance(day, source);
     }
 
-    private FactValue Undocumented(TypePlan type) =>
-        type.Kind == TypeKind.Record ? new RecordValue(new CaseRecord(plan, type.Record)) : FactTypes.Whole(type);
+    private string? Text(IReadOnlyList<JsonMember> members, string name)
+    {
+        foreach (var member in members.Where(member => member.Name == name && member.IsGiven))
+        {
+            if (member.Value.ValueKind == JsonValueKind.String)
+            {
+                return member.Value.GetString();
+            }
+
+            _errors.Add(new InputError(member.Path, $"Expected a text, but this is {JsonWords.Kind(member.Value)}."));
+        }
+
+        return null;
+    }
+
+    // In an object by key the record has its key already.
+    private void Key(JsonMember member, CaseRecord record, int field)
+    {
+        if (ListReader.Key(member, _errors) is not { } key)
+        {
+            return;
+        }
+
+        if (record.Key is { } known && known != key)
+        {
+            _errors.Add(new InputError(member.Path, $"The element stands under the key {JsonWords.Quote(known)}, but gives itself another."));
+            return;
+        }
+
+        record[field] = new TextValue(TextSet.Of(key));
+    }
+
+    private static InputError Unknown(JsonMember member, CaseRecord record)
+    {
+        var names = record.Fields.Select(candidate => candidate.Name).ToList();
+        var nearest = NearestName.Of(member.Name, names);
+        var all = nearest is null && names.Count <= MostNamesTold ? $"; it has {string.Join(", ", names)}" : "";
+        return new InputError(
+            member.Path,
+            record.Plan is { } type ? $"A '{type.Name}' has no field {JsonWords.Quote(member.Name)}{all}." : $"The policy has no fact {JsonWords.Quote(member.Name)}{all}.",
+            nearest);
+    }
 }

@@ -39,6 +39,14 @@ internal static class NormalForm
         return lines;
     }
 
+    /// <summary>Items that were made before, each once: they count once, and a reader is told.</summary>
+    public static IEnumerable<RequestItem> Repeated(IReadOnlyList<RequestItem> items) => items
+        .GroupBy(item => (item.Stage, item.Service, At: Sorted(item.At), Codes: Sorted(item.Codes)))
+        .Where(same => same.Count() > 1)
+        .Select(same => same.First());
+
+    private static string Sorted(IReadOnlyList<string>? texts) => string.Join('\n', (texts ?? []).Order(StringComparer.Ordinal));
+
     private static int IndexOf(PolicyPlan plan, string service)
     {
         for (var i = 0; i < plan.Services.Count; i++)

@@ -1,8 +1,12 @@
+using System.Text;
 using Policies.Runtime.Results;
 
 namespace Policies.Runtime.Text;
 
-/// <summary>A decision as a document: a section for each stage and line, what to supply, the action, the references.</summary>
+/// <summary>
+/// A decision as a document: what was asked and decided at a glance, a section for each stage and line with its reasons, what to supply,
+/// the references.
+/// </summary>
 public static class AssessmentMarkdown
 {
     /// <summary>Writes the assessment in Markdown.</summary>
@@ -11,130 +15,168 @@ public static class AssessmentMarkdown
     /// <param name="explain">Whether each line comes with the trees that led to it.</param>
     public static void Write(TextWriter output, Decision decision, bool explain)
     {
-        void Line(string text = "") => output.Write(text + "\n");
-        Line("# Assessment: " + Escape(decision.Plan.Title));
-        Line();
-        Line($"| Case | Policy | Version | Service date |");
-        Line("| --- | --- | --- | --- |");
-        Line($"| {Escape(decision.Id ?? "")} | {decision.Plan.Id} | {Escape(decision.Plan.Version)} | {decision.ServiceDate ?? "not documented"} |");
-        Line();
-        Line($"**Recommended action: {DecisionWords.Action(decision.Action).ToLowerInvariant()}.**");
+        var page = new MarkdownPage(output);
+        var assessment = new Assessment(decision);
+        Header(page, decision);
+        Summary(page, assessment);
+        foreach (var stage in assessment.Stages)
+        {
+            page.Heading(2, $"Stage {stage.Result.Stage}: {DecisionWords.Action(stage.Result.Action)}");
+            foreach (var service in stage.Services)
+            {
+                Service(page, assessment, service, explain);
+            }
+        }
+
+        Documents(page, assessment);
+        References(page, decision);
+    }
+
+    private static void Header(MarkdownPage page, Decision decision)
+    {
+        var plan = decision.Plan;
+        page.Heading(1, "Assessment: " + plan.Title);
+        page.Table(
+            ["Case", decision.Id ?? "without a name"],
+            [
+                ["Policy", plan.Id + (plan.Version.Length > 0 ? $", version {plan.Version}" : "")],
+                ["Status of the policy", plan.Status.Replace('-', ' ')],
+                .. plan.Issuer is { } issuer ? new string[][] { ["Issuer", issuer] } : [],
+                .. plan.EffectiveFrom is not null || plan.EffectiveUntil is not null
+                    ? new string[][] { ["Effective", DecisionWords.Effective(plan.EffectiveFrom, plan.EffectiveUntil)] }
+                    : [],
+                ["Service date", decision.ServiceDate ?? "not documented"],
+            ]);
+        page.Paragraph($"**Recommended action: {DecisionWords.Action(decision.Action)}.**");
         foreach (var finding in decision.Findings)
         {
-            Line();
-            Line("> " + Escape(finding.Text));
-        }
-
-        foreach (var stage in decision.Stages)
-        {
-            Line();
-            Line($"## Stage {stage.Stage}: {DecisionWords.Action(stage.Action).ToLowerInvariant()}");
-            foreach (var line in decision.Lines.Where(line => line.Stage == stage.Stage))
-            {
-                Section(output, line, explain);
-            }
-        }
-
-        if (decision.Missing.Count > 0)
-        {
-            Line();
-            Line("## Documents to supply");
-            Line();
-            foreach (var fact in decision.Missing)
-            {
-                Line($"- {Escape(fact.Ask ?? fact.Title ?? fact.Fact)} (`{fact.Fact}`, {DecisionWords.Why(fact)}; for {string.Join(", ", fact.For)}){Escape(DecisionWords.Citations(fact.Citations))}");
-            }
-        }
-
-        Line();
-        Line("## References");
-        Line();
-        for (var i = 0; i < decision.Plan.Sources.Count; i++)
-        {
-            var source = decision.Plan.Sources[i];
-            Line($"{i + 1}. {Escape(source.Title)}{(source.Publisher is { } publisher ? ". " + Escape(publisher) : "")}{(source.Year is { } year ? $". {year}" : "")}.");
+            page.Paragraph("> " + MarkdownPage.Escape(finding.Text));
         }
     }
 
-    private static void Section(TextWriter output, DecisionLine line, bool explain)
+    private static void Summary(MarkdownPage page, Assessment assessment)
     {
-        void Line(string text = "") => output.Write(text + "\n");
-        Line();
-        Line("### " + Escape(DecisionWords.Title(line)));
-        Line();
-        Line($"**Determination: {DecisionWords.Outcome(line)}.**");
-        if (line.Elements is { Count: > 0 } elements)
-        {
-            Line();
-            Line("Qualifies at " + Escape(string.Join(", ", elements)) + ".");
-        }
-
-        if (line.Reasons.Count > 0)
-        {
-            Line();
-            foreach (var reason in line.Reasons)
+        page.Heading(2, "Summary");
+        page.Table(
+            ["Stage", "Service", "Determination", "Documents to supply"],
+            [.. assessment.Stages.SelectMany(stage => stage.Services.Select(service => new[]
             {
-                Line($"- {Escape(reason.Text)}{Escape(DecisionWords.Citations(reason.Citations))}");
-            }
+                $"{stage.Result.Stage}", service.Title, Sentence(service.Determination), DecisionWords.Numbers(assessment.DocumentsOf(service.RollUp)),
+            }))]);
+        List<string> notes = [];
+        if (assessment.Decision.Lines.Any(line => line.Basis == "refuted"))
+        {
+            notes.Add("*Refuted*: no further document would change the determination.");
         }
 
-        foreach (var term in line.Terms)
+        if (assessment.Decision.Lines.Any(line => line.Basis == "undocumented"))
         {
-            Line();
-            Line("Term: " + Escape(DecisionText.Term(term)) + ".");
+            notes.Add("*For want of documents*: not necessary as the record stands; the documents named could change that.");
         }
 
-        foreach (var remark in line.Remarks)
+        if (assessment.Decision.Lines.Any(line => !line.Outcomes.IsSingle))
         {
-            Line();
-            Line($"*{Escape(remark.Text)}*{Escape(DecisionWords.Citations(remark.Citations))}");
+            notes.Add("*Cannot be determined*: the record leaves open what the policy asks; the documents named are what could settle it.");
         }
 
-        if (line.Missing.Count > 0)
+        if (notes.Count > 0)
         {
-            Line();
-            Line("To settle it:");
-            Line();
-            foreach (var fact in line.Missing)
-            {
-                Line($"- {Escape(fact.Ask ?? fact.Title ?? fact.Fact)} (`{fact.Fact}`, {DecisionWords.Why(fact)})");
-            }
-        }
-
-        if (explain)
-        {
-            Line();
-            foreach (var node in line.Explain())
-            {
-                Node(output, node, 0);
-            }
+            page.List(notes);
         }
     }
 
-    private static void Node(TextWriter output, ExplanationNode node, int depth)
+    private static void Service(MarkdownPage page, Assessment assessment, AssessedService service, bool explain)
     {
-        var facts = string.Concat(node.Facts.Select(fact => $"; {fact.Fact}: {fact.Value}"));
-        output.Write($"{new string(' ', depth * 2)}- {Escape(node.Text)}: **{DecisionWords.Result(node)}**{Escape(facts)}{Escape(DecisionWords.Citations(node.Citations))}\n");
-        foreach (var child in node.Children)
+        page.Heading(3, service.Title);
+        page.Paragraph($"**{MarkdownPage.Escape(Sentence(service.Determination))}{DecisionWords.Between(service.RollUp)}.**");
+        foreach (var line in service.Told)
         {
-            Node(output, child, depth + 1);
+            Line(page, line, explain);
+        }
+
+        foreach (var remark in service.RollUp.Remarks)
+        {
+            page.Paragraph($"*Remark:* {MarkdownPage.Escape(remark.Text)}{Citations(remark.Citations)}");
+        }
+
+        if (assessment.DocumentsOf(service.RollUp) is { Count: > 0 } numbers)
+        {
+            page.Paragraph($"*To settle it:* {(numbers.Count > 1 ? "documents" : "document")} {DecisionWords.Numbers(numbers)} [below](#documents).");
         }
     }
 
-    // Text of the policy and of the case is text: nothing in it may become a heading, a link or a tag.
-    private static string Escape(string text)
+    private static void Line(MarkdownPage page, DecisionLine line, bool explain)
     {
-        var escaped = new System.Text.StringBuilder(text.Length);
-        foreach (var character in text)
+        if (line.At is { } key)
         {
-            if (character is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '|')
-            {
-                escaped.Append('\\');
-            }
-
-            escaped.Append(char.IsControl(character) ? ' ' : character);
+            page.Paragraph($"**At {MarkdownPage.Escape(key)}:** {MarkdownPage.Escape(DecisionWords.Outcome(line))}{DecisionWords.Between(line)}.");
         }
 
-        return escaped.ToString();
+        page.List(AssessedService.Reasons(line).Select(reason => MarkdownPage.Escape(reason.Text) + Citations(reason.Citations)));
+        page.List(line.Terms.Select(term => $"*Term:* {MarkdownPage.Escape(DecisionWords.Term(term))}"));
+        if (!explain)
+        {
+            return;
+        }
+
+        page.Paragraph("How it was decided:");
+        page.List(TreeLine.Of(line).Select(Node));
     }
+
+    private static string Node(TreeLine node)
+    {
+        var text = new StringBuilder(new string(' ', node.Depth * 2));
+        text.Append("- ").Append(MarkdownPage.Escape(node.Text)).Append(": **").Append(node.Result).Append("**").Append(Citations(node.Citations));
+        foreach (var fact in node.Facts)
+        {
+            text.Append("; ").Append(MarkdownPage.Escape(fact));
+        }
+
+        if (node.Message is { } message)
+        {
+            text.Append(". *").Append(MarkdownPage.Escape(message)).Append('*');
+        }
+
+        return text.ToString();
+    }
+
+    private static void Documents(MarkdownPage page, Assessment assessment)
+    {
+        if (assessment.Documents.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading(2, "Documents to supply", "documents");
+        foreach (var group in assessment.Documents)
+        {
+            page.Paragraph($"**{MarkdownPage.Escape(group.Title)}**{Citations(group.Citations)}");
+            page.List(group.Documents.Select(document =>
+                $"{document.Number}. {MarkdownPage.Escape(document.Text)}"
+                + (document.State is { } state ? $" ({state})" : "")
+                + (document.AlsoFor.Count > 0 ? $" (also for: {MarkdownPage.Escape(string.Join("; ", document.AlsoFor))})" : "")));
+        }
+    }
+
+    private static void References(MarkdownPage page, Decision decision)
+    {
+        var sources = decision.Plan.Sources;
+        if (sources.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading(2, "References");
+        for (var i = 0; i < sources.Count; i++)
+        {
+            // A number of an anchor's paragraph, not of a list, so that the numbers stay those of the policy.
+            page.Paragraph($"<a id=\"ref-{sources[i].Id}\"></a>{i + 1}\\. {MarkdownPage.Escape(DecisionWords.Reference(sources[i]))}");
+        }
+    }
+
+    private static string Citations(IReadOnlyList<Cited> citations) => citations.Count == 0
+        ? ""
+        : $" \\[{string.Join("; ", citations.Select(citation => $"[{citation.Number}](#ref-{citation.Source}){MarkdownPage.Escape(DecisionWords.Place(citation))}"))}\\]";
+
+    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }
