@@ -1,4 +1,12 @@
 using Policies.Cli;
 using Policies.Cli.Commands;
 
-return PoliciesCommand.Run(args, Terminal.OfThisProcess());
+var terminal = Terminal.OfThisProcess();
+try
+{
+    return PoliciesCommand.Run(args, terminal);
+}
+finally
+{
+    terminal.Out.Flush();
+}

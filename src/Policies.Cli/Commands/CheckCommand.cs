@@ -10,21 +10,38 @@ internal static class CheckCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var paths = new Argument<string[]>("paths")
+        var paths = new PathsArgument();
+        var format = new FormatOption("How to write the diagnostics: for people, for programs, or for code review (SARIF 2.1.0).", "text", "json", "sarif");
+        var command = new Subcommand("check", "Check policies: shape, names, types, sources and logic.")
         {
-            Description = "Policies (.criteria) or folders of them; the current folder if none is given.",
-            Arity = ArgumentArity.ZeroOrMore,
+            Details = """
+                Each message has its place, what was expected, which declaration says so, and the fix where
+                there is one. Exit code: 0 without errors, 1 with errors, 2 if a path cannot be read.
+                """,
+            Example = "policies check policies/spine --format sarif > policies.sarif",
         };
-        var format = new Option<string>("--format") { Description = "How to write the diagnostics.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json", "sarif");
-        var command = new Command("check", "Check policies: shape, names, types, sources, logic and examples.") { paths, format };
-        command.SetAction(parsed => Run(PolicyFiles.Find(parsed.GetValue(paths) ?? []), parsed.GetValue(format)!, terminal));
+        command.Add(paths);
+        command.Add(format);
+        command.SetAction(parsed => Run(paths.Files(parsed), parsed.GetValue(format)!, terminal));
         return command;
     }
 
     private static int Run(IReadOnlyList<PolicyFile> files, string format, Terminal terminal)
     {
-        var compilations = files.Select(file => Compilation.Compile(PolicyFiles.Read(file.Path))).ToList();
+        var unread = 0;
+        List<Compilation> compilations = [];
+        Steps.Each(terminal, "Checking", files, file =>
+        {
+            try
+            {
+                compilations.Add(Compilation.Compile(PolicyFiles.Read(file.Path)));
+            }
+            catch (InputException error)
+            {
+                unread++;
+                terminal.Tell("policies: " + error.Message);
+            }
+        });
         switch (format)
         {
             case "json":
@@ -34,10 +51,10 @@ internal static class CheckCommand
                 Sarif.Write(terminal.Out, compilations);
                 break;
             default:
-                DiagnosticText.Write(terminal.Console(), compilations);
+                DiagnosticText.Write(terminal, compilations);
                 break;
         }
 
-        return compilations.Any(compilation => compilation.HasErrors) ? ExitCode.Findings : ExitCode.Success;
+        return unread > 0 ? ExitCode.BadInput : compilations.Any(compilation => compilation.HasErrors) ? ExitCode.Findings : ExitCode.Success;
     }
 }

@@ -10,31 +10,25 @@ internal static class DocsCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var paths = new Argument<string[]>("paths")
+        var paths = new PathsArgument();
+        var output = new OutputOption();
+        var command = new Subcommand("docs", "Write each policy as a document in Markdown.")
         {
-            Description = "Policies (.criteria) or folders of them; the current folder if none is given.",
-            Arity = ArgumentArity.ZeroOrMore,
+            Details = """
+                The document of a policy stands below the output as the policy stands below the folder that was
+                searched. Exit code: 0 when all is written, 2 if a policy has errors or a file cannot be written.
+                """,
+            Example = "policies docs policies --output generated/docs",
         };
-        var output = new Option<string>("--output") { Description = "The folder to write to.", Required = true };
-        var command = new Command("docs", "Write each policy as a document, in Markdown.") { paths, output };
-        command.SetAction(parsed => Run(PolicyFiles.Find(parsed.GetValue(paths) ?? []), new OutputFolder(parsed.GetValue(output)!), terminal));
+        command.Add(paths);
+        command.Add(output);
+        command.SetAction(parsed => Run(paths.Files(parsed), paths.AreFolders(parsed), parsed.GetValue(output)!, terminal));
         return command;
     }
 
-    private static int Run(IReadOnlyList<PolicyFile> files, OutputFolder folder, Terminal terminal)
-    {
-        var result = ExitCode.Success;
-        foreach (var file in files)
-        {
-            if (PolicyCompiler.Compile(file.Path, terminal) is not { } policy)
-            {
-                result = ExitCode.BadInput;
-                continue;
-            }
-
-            folder.Write(Path.ChangeExtension(file.Relative, ".md"), PolicyRenderer.Render(policy), terminal);
-        }
-
-        return result;
-    }
+    private static int Run(IReadOnlyList<PolicyFile> files, bool isComplete, string output, Terminal terminal) => OutputFolder.Write(
+        files,
+        (file, policy) => [new OutputFile(Path.ChangeExtension(file.Relative, ".md"), PolicyRenderer.Render(policy))],
+        new OutputFolder(output, "*.md", PolicyRenderer.Mark, isComplete),
+        terminal);
 }

@@ -13,12 +13,21 @@ internal static class EvaluateCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var policy = new Argument<string>("policy") { Description = "The policy (.criteria)." };
-        var caseFile = new Option<string>("--case") { Description = "The case (JSON).", Required = true };
-        var format = new Option<string>("--format") { Description = "How to write the decision.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json", "markdown");
-        var explain = new Option<bool>("--explain") { Description = "Add the tree that led to each result." };
-        var command = new Command("evaluate", "Decide one case: each requested line, its reasons, and what is missing.") { policy, caseFile, format, explain };
+        var policy = new Argument<string>("POLICY") { Description = "The policy (.criteria)." };
+        var caseFile = new Option<string>("--case") { Description = "The case (JSON); - reads it from standard input.", HelpName = "CASE.json", Required = true };
+        var format = new FormatOption("How to write the decision: for people, for programs, or as a document.", "text", "json", "markdown");
+        var explain = new Option<bool>("--explain") { Description = "Add the tree that led to each result: conditions, facts with their values, dates and sources." };
+        var command = new Subcommand("evaluate", "Decide one case: each line, its reasons, and the documents that would settle it.")
+        {
+            Details = """
+                Exit code: 0 with a decision, whatever it is; 2 if the policy has errors or the case is wrong.
+                """,
+            Example = "policies evaluate policies/spine/lumbar-fusion.criteria --case policies/spine/cases/two-stage-revision.json",
+        };
+        command.Add(policy);
+        command.Add(caseFile);
+        command.Add(format);
+        command.Add(explain);
         command.SetAction(parsed => Run(
             parsed.GetValue(policy)!, parsed.GetValue(caseFile)!, parsed.GetValue(format)!, parsed.GetValue(explain), terminal));
         return command;
@@ -26,18 +35,19 @@ internal static class EvaluateCommand
 
     private static int Run(string policyPath, string casePath, string format, bool explain, Terminal terminal)
     {
+        var json = CaseFile.Read(casePath, terminal);
         if (PolicyCompiler.Compile(policyPath, terminal) is not { } policy)
         {
             return ExitCode.BadInput;
         }
 
         var interpreter = new PolicyInterpreter(policy);
-        var input = CaseReader.Read(interpreter.Plan, PolicyFiles.Bytes(PolicyFiles.RequireFile(casePath, "case", ".json")));
+        var input = CaseReader.Read(interpreter.Plan, json);
         if (input.Errors.Count > 0)
         {
             foreach (var error in input.Errors)
             {
-                terminal.Error.WriteLine($"{casePath}: {error}");
+                terminal.Tell($"{CaseFile.Name(casePath)}: {error}");
             }
 
             return ExitCode.BadInput;
@@ -53,7 +63,7 @@ internal static class EvaluateCommand
                 AssessmentMarkdown.Write(terminal.Out, decision, explain);
                 break;
             default:
-                DecisionText.Write(terminal.Out, decision, explain);
+                DecisionText.Write(terminal.Out, decision, explain, terminal.Layout);
                 break;
         }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Policies.Cli.Input;
 
 namespace Policies.Cli.Commands;
@@ -9,23 +10,24 @@ public static class PoliciesCommand
     /// <summary>Runs one command line and gives its exit code; bad input is told on the error writer, never by a stack trace.</summary>
     public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
     {
-        var root = new RootCommand("Written medical-necessity policy as the program that decides it.")
+        var help = new HelpOption();
+        help.Action = new HelpWithExample((HelpAction)help.Action!, terminal);
+        var root = new Command("policies", "Written medical-necessity policy as the program that decides it.")
         {
+            help,
+            new VersionOption(),
             CheckCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
             TestCommand.Create(terminal),
             GenerateCommand.Create(terminal),
             DocsCommand.Create(terminal),
         };
-        var parsed = root.Parse(arguments);
-        if (parsed.Errors.Count > 0)
-        {
-            foreach (var error in parsed.Errors.Select(error => error.Message).Distinct())
-            {
-                terminal.Error.WriteLine("policies: " + error);
-            }
 
-            terminal.Error.WriteLine("Try 'policies --help', or '--help' after a command.");
+        // A path that begins with @ is a path.
+        var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (CommandLineMistake.In(parsed) is { } mistake)
+        {
+            terminal.Tell("policies: " + mistake);
             return ExitCode.BadInput;
         }
 
@@ -40,7 +42,7 @@ public static class PoliciesCommand
         }
         catch (InputException error)
         {
-            terminal.Error.WriteLine("policies: " + error.Message);
+            terminal.Tell("policies: " + error.Message);
             return ExitCode.BadInput;
         }
     }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Policies.Cli.Input;
-using Policies.Interpreter.Examples;
+using Policies.Cli.Output;
 
 namespace Policies.Cli.Commands;
 
@@ -9,56 +9,25 @@ internal static class TestCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var paths = new Argument<string[]>("paths")
+        var paths = new PathsArgument();
+        var command = new Subcommand("test", "Run the examples of policies.")
         {
-            Description = "Policies (.criteria) or folders of them; the current folder if none is given.",
-            Arity = ArgumentArity.ZeroOrMore,
+            Details = """
+                Of each that fails it says what was expected, what came out and why. Exit code: 0 if all pass,
+                1 if any fails, 2 if a policy has errors, so that its examples could not be run.
+                """,
+            Example = "policies test policies",
         };
-        var command = new Command("test", "Run the examples of policies.") { paths };
-        command.SetAction(parsed => Run(PolicyFiles.Find(parsed.GetValue(paths) ?? []), terminal));
+        command.Add(paths);
+        command.SetAction(parsed => Run(paths.Files(parsed), terminal));
         return command;
     }
 
     private static int Run(IReadOnlyList<PolicyFile> files, Terminal terminal)
     {
-        var (passed, failed, broken) = (0, 0, 0);
-        foreach (var file in files)
-        {
-            if (PolicyCompiler.Compile(file.Path, terminal) is not { } policy)
-            {
-                broken++;
-                continue;
-            }
-
-            foreach (var result in ExampleRunner.Run(policy))
-            {
-                if (result.Failures.Count == 0)
-                {
-                    passed++;
-                    continue;
-                }
-
-                failed++;
-                Tell(file, policy, result, terminal.Out);
-            }
-        }
-
-        terminal.Out.WriteLine($"{passed} passed, {failed} failed" + (broken == 0 ? "" : $", {broken} not run for errors in the policy"));
-        return broken > 0 ? ExitCode.BadInput : failed > 0 ? ExitCode.Findings : ExitCode.Success;
-    }
-
-    private static void Tell(PolicyFile file, Language.Model.Policy policy, ExampleResult result, TextWriter output)
-    {
-        output.WriteLine($"failed: {result.Example.Title}");
-        foreach (var failure in result.Failures)
-        {
-            var place = policy.Text.PositionOf(failure.Span.Start);
-            output.WriteLine($"  {file.Path}:{place.Line}:{place.Column}: {policy.Text.Slice(failure.Span).Trim()}");
-            output.WriteLine($"    expected: {failure.Expected}");
-            output.WriteLine($"    got:      {failure.Got}");
-            output.WriteLine($"    why:      {failure.Why}");
-        }
-
-        output.WriteLine();
+        var report = new ExampleReport(terminal);
+        Steps.Each(terminal, "Testing", files, report.Run);
+        report.Write();
+        return report.Broken > 0 ? ExitCode.BadInput : report.Failed > 0 ? ExitCode.Findings : ExitCode.Success;
     }
 }

@@ -23,7 +23,7 @@ internal static class PolicyFiles
             }
             else
             {
-                files.Add(new PolicyFile(RequireFile(path, "policy", Extension), Path.GetFileName(path)));
+                files.Add(new PolicyFile(RequirePolicy(path), Path.GetFileName(path)));
             }
         }
 
@@ -35,7 +35,7 @@ internal static class PolicyFiles
     /// <summary>Reads one policy.</summary>
     /// <exception cref="InputException">There is no such file, or it cannot be read.</exception>
     public static SourceText Read(string path) =>
-        SourceText.FromBytes(path.Replace('\\', '/'), Bytes(RequireFile(path, "policy", Extension)));
+        SourceText.FromBytes(path.Replace('\\', '/'), Bytes(RequirePolicy(path)));
 
     /// <summary>The bytes of a file.</summary>
     /// <exception cref="InputException">It cannot be read.</exception>
@@ -72,11 +72,33 @@ internal static class PolicyFiles
         throw new InputException($"{path}: there is no such {what} file." + (nearest is null ? "" : $" The nearest name there is {Quote(nearest)}."));
     }
 
-    private static IEnumerable<PolicyFile> Below(string folder) =>
-        Directory.EnumerateFiles(folder, "*" + Extension, new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden })
-            .Where(file => !IsBuildOutput(Path.GetRelativePath(folder, file)))
-            .Order(StringComparer.Ordinal)
-            .Select(file => new PolicyFile(folder == "." ? Path.GetRelativePath(".", file) : file, Path.GetRelativePath(folder, file)));
+    private static string RequirePolicy(string path) =>
+        RequireFile(path, "policy", Extension) is var file && file.EndsWith(Extension, StringComparison.Ordinal)
+            ? file
+            : throw new InputException($"{path}: a policy's file ends in {Extension}.");
+
+    // Links are not followed, since they can lead round in a circle.
+    private static IReadOnlyList<PolicyFile> Below(string folder)
+    {
+        var options = new EnumerationOptions
+        {
+            RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint,
+        };
+        try
+        {
+            return
+            [
+                .. Directory.EnumerateFiles(folder, "*" + Extension, options)
+                    .Where(file => !IsBuildOutput(Path.GetRelativePath(folder, file)))
+                    .Order(StringComparer.Ordinal)
+                    .Select(file => new PolicyFile(folder == "." ? Path.GetRelativePath(".", file) : file, Path.GetRelativePath(folder, file))),
+            ];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"{folder}: the folder cannot be searched. {error.Message}");
+        }
+    }
 
     private static bool IsBuildOutput(string path) =>
         path.Split('/', '\\').SkipLast(1).Any(part => part is "bin" or "obj" or "node_modules" || part.StartsWith('.'));

@@ -9,50 +9,45 @@ namespace Policies.Cli.Output;
 internal static class DiagnosticText
 {
     /// <summary>Every diagnostic of some policies, then a line that counts them.</summary>
-    public static void Write(IAnsiConsole console, IReadOnlyList<Compilation> compilations)
+    public static void Write(Terminal terminal, IReadOnlyList<Compilation> compilations)
     {
         foreach (var compilation in compilations)
         {
             foreach (var diagnostic in compilation.Diagnostics)
             {
-                Write(console, compilation.Tree.Text, diagnostic);
+                Write(terminal, compilation.Tree.Text, diagnostic);
             }
         }
 
         var errors = Count(compilations, DiagnosticSeverity.Error);
         var warnings = Count(compilations, DiagnosticSeverity.Warning);
-        Line(console, $"{Plural(compilations.Count, "policy", "policies")} checked: {Plural(errors, "error")}, {Plural(warnings, "warning")}.",
-            errors > 0 ? Color.Red : warnings > 0 ? Color.Yellow : Color.Green);
+        Line(terminal, $"{Plural(compilations.Count, "policy", "policies")} checked: {Plural(errors, "error")}, {Plural(warnings, "warning")}.",
+            errors > 0 ? Styles.Bad : warnings > 0 ? Styles.Open : Styles.Good);
     }
 
     /// <summary>One diagnostic.</summary>
-    public static void Write(IAnsiConsole console, SourceText text, Diagnostic diagnostic)
+    public static void Write(Terminal terminal, SourceText text, Diagnostic diagnostic)
     {
-        var color = diagnostic.Severity switch
-        {
-            DiagnosticSeverity.Error => Color.Red,
-            DiagnosticSeverity.Warning => Color.Yellow,
-            _ => Color.Blue,
-        };
-        Line(console, $"{Place(text, diagnostic.Span)}: {Word(diagnostic.Severity)} {diagnostic.Descriptor.Code}: {diagnostic.Message}", color);
-        Excerpt(console, text, diagnostic.Span, color);
+        var style = Styles.Of(diagnostic.Severity);
+        Line(terminal, $"{Place(text, diagnostic.Span)}: {Word(diagnostic.Severity)} {diagnostic.Descriptor.Code}: {diagnostic.Message}", style);
+        Excerpt(terminal, text, diagnostic.Span, style);
         foreach (var related in diagnostic.Related)
         {
-            Line(console, $"  {Place(text, related.Span)}: {related.Message}", Color.Default);
-            Excerpt(console, text, related.Span, Color.Default);
+            Line(terminal, $"  {Place(text, related.Span)}: {related.Message}", Style.Plain);
+            Excerpt(terminal, text, related.Span, Style.Plain);
         }
 
         foreach (var fix in diagnostic.Fixes)
         {
-            Line(console, "  fix: " + fix.Title, Color.Default);
+            Line(terminal, "  fix: " + fix.Title, Style.Plain);
         }
 
         if (diagnostic.Descriptor.Help is { Length: > 0 } help)
         {
-            Line(console, "  help: " + help, Color.Default);
+            Line(terminal, "  help: " + help, Style.Plain);
         }
 
-        Line(console, "", Color.Default);
+        Line(terminal, "", Style.Plain);
     }
 
     /// <summary>error, warning or information.</summary>
@@ -63,15 +58,15 @@ internal static class DiagnosticText
         _ => "information",
     };
 
-    private static void Excerpt(IAnsiConsole console, SourceText text, TextSpan span, Color color)
+    private static void Excerpt(Terminal terminal, SourceText text, TextSpan span, Style style)
     {
         var start = text.PositionOf(span.Start);
         var source = text.Line(start.Line);
         var end = text.PositionOf(span.End);
         var last = end.Line == start.Line ? end.Column : source.Length + 1;
         var number = start.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        Line(console, $"  {number} | {Printable(source)}", Color.Default);
-        Line(console, $"  {new string(' ', number.Length)} | {new string(' ', start.Column - 1)}{new string('^', Math.Max(1, last - start.Column))}", color);
+        Line(terminal, $"  {number} | {Printable(source)}", Style.Plain);
+        Line(terminal, $"  {new string(' ', number.Length)} | {new string(' ', start.Column - 1)}{new string('^', Math.Max(1, last - start.Column))}", style);
     }
 
     // Control characters, tabs among them, take one column each and cannot act on the terminal.
@@ -92,8 +87,5 @@ internal static class DiagnosticText
 
     private static string Plural(int count, string one, string? many = null) => $"{count} {(count == 1 ? one : many ?? one + "s")}";
 
-    private static void Line(IAnsiConsole console, string text, Color color) =>
-        console.Profile.Out.Writer.WriteLine(console.Profile.Capabilities.Ansi && color != Color.Default
-            ? $"\u001b[{(color == Color.Red ? 31 : color == Color.Yellow ? 33 : color == Color.Green ? 32 : 34)}m{text}\u001b[0m"
-            : text);
+    private static void Line(Terminal terminal, string text, Style style) => terminal.Out.WriteLine(terminal.Paint(text, style));
 }

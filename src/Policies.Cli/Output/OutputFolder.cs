@@ -1,33 +1,97 @@
 using System.Text;
 using Policies.Cli.Input;
+using Policies.Language.Model;
 
 namespace Policies.Cli.Output;
 
-/// <summary>The folder that a command writes files to.</summary>
-internal sealed class OutputFolder(string path)
+/// <summary>
+/// The folder that a command writes files to. A file there that does not bear the command's mark is not its own, and is never overwritten.
+/// </summary>
+/// <param name="path">The folder.</param>
+/// <param name="pattern">The names of what the command writes.</param>
+/// <param name="mark">How each of its files begins.</param>
+/// <param name="isComplete">Whether all that belongs there is written now, so that anything else of the command's own is stale.</param>
+internal sealed class OutputFolder(string path, string pattern, string mark, bool isComplete)
 {
-    private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private readonly Dictionary<string, string> _files = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Writes one file (UTF-8, without a byte order mark) and names it on the output.</summary>
-    /// <exception cref="InputException">Two policies would write the same file, or it cannot be written.</exception>
-    public void Write(string relative, string text, Terminal terminal)
+    /// <summary>Writes what is made of some policies, once all of it is known to be writable, and gives the exit code.</summary>
+    /// <exception cref="InputException">Two policies would write the same file, a file there is not this command's, or it cannot be written.</exception>
+    public static int Write(
+        IReadOnlyList<PolicyFile> files, Func<PolicyFile, Policy, IEnumerable<OutputFile>> render, OutputFolder folder, Terminal terminal)
     {
-        var target = Path.Combine(path, relative);
-        if (!_written.Add(target))
+        var broken = 0;
+        Steps.Each(terminal, "Writing", files, file =>
         {
-            throw new InputException($"{target}: two of the policies would be written to this file. Give each a run, or a folder, of its own.");
-        }
+            if (PolicyCompiler.Compile(file.Path, terminal) is not { } policy)
+            {
+                broken++;
+                return;
+            }
 
+            foreach (var output in render(file, policy))
+            {
+                folder.Add(output);
+            }
+        });
+        folder.Save(terminal, tellStale: broken == 0);
+        return broken > 0 ? ExitCode.BadInput : ExitCode.Success;
+    }
+
+    private void Add(OutputFile file)
+    {
+        var target = Path.Combine(path, file.Relative).Replace('\\', '/');
+        if (!_files.TryAdd(target, file.Text))
+        {
+            throw new InputException($"{target}: two of the policies would be written to this file; give each a run, or a folder, of its own. Nothing was written.");
+        }
+    }
+
+    private void Save(Terminal terminal, bool tellStale)
+    {
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
-            File.WriteAllText(target, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            var changed = _files.Where(file => Existing(file.Key) != file.Value).ToList();
+            foreach (var (target, text) in changed)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
+                File.WriteAllText(target, text, Utf8);
+                terminal.Out.WriteLine(target);
+            }
+
+            terminal.Out.WriteLine($"{changed.Count} written, {_files.Count - changed.Count} unchanged");
+            foreach (var stale in isComplete && tellStale ? Stale() : [])
+            {
+                terminal.Tell($"policies: {stale}: this file is from an earlier run, and no policy writes it now; delete it.");
+            }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new InputException($"{target}: the file cannot be written. {error.Message}");
+            throw new InputException($"{path}: cannot be written to. {error.Message}");
+        }
+    }
+
+    // The text that stands there; null if there is none.
+    private string? Existing(string target)
+    {
+        if (!File.Exists(target))
+        {
+            return null;
         }
 
-        terminal.Out.WriteLine(target.Replace('\\', '/'));
+        var text = File.ReadAllText(target, Utf8);
+        return IsOurs(text)
+            ? text
+            : throw new InputException($"{target}: a file stands here that this command did not write, and so it is not overwritten. Nothing was written.");
     }
+
+    private IEnumerable<string> Stale() => Directory.Exists(path)
+        ? Directory.EnumerateFiles(path, pattern, SearchOption.AllDirectories)
+            .Select(file => file.Replace('\\', '/'))
+            .Where(file => !_files.ContainsKey(file) && IsOurs(File.ReadAllText(file, Utf8)))
+            .Order(StringComparer.Ordinal)
+        : [];
+
+    private bool IsOurs(string text) => text.StartsWith(mark, StringComparison.Ordinal);
 }

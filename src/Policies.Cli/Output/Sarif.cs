@@ -138,7 +138,7 @@ internal static class Sarif
     private static void Artifact(Utf8JsonWriter writer, SourceText text)
     {
         writer.WriteStartObject("artifactLocation");
-        writer.WriteString("uri", string.Join('/', text.Path.Split('/').Select(Uri.EscapeDataString)));
+        writer.WriteString("uri", (Path.IsPathRooted(text.Path) ? "file://" : "") + string.Join('/', text.Path.Split('/').Select(Uri.EscapeDataString)));
         writer.WriteEndObject();
     }
 

@@ -103,7 +103,7 @@ internal sealed class ExpectationCheck(PolicyPlan plan, Decision decision)
 
     private static string Why(IReadOnlyList<Reason> reasons, IReadOnlyList<MissingFact> missing)
     {
-        var said = reasons.Select(reason => reason.Text).Distinct().ToList();
+        var said = reasons.Select(reason => reason.Text.EndsWith('.') ? reason.Text : reason.Text + ".").Distinct().ToList();
         if (missing.Count > 0)
         {
             said.Add("Missing: " + string.Join(", ", missing.Select(fact => fact.Fact)) + ".");

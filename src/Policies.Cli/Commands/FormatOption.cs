@@ -1,0 +1,19 @@
+using System.CommandLine;
+
+namespace Policies.Cli.Commands;
+
+/// <summary>The format of a command's output.</summary>
+internal sealed class FormatOption : Option<string>
+{
+    public FormatOption(string description, params string[] formats)
+        : base("--format")
+    {
+        Formats = formats;
+        Description = description;
+        HelpName = string.Join('|', formats);
+        DefaultValueFactory = _ => formats[0];
+    }
+
+    /// <summary>The formats that there are; the first is the default.</summary>
+    public IReadOnlyList<string> Formats { get; }
+}
