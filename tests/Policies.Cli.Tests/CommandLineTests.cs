@@ -65,6 +65,20 @@ public class CommandLineTests : CommandTest
         Assert.Equal(0, Run.Of(line.Split(' ')).Exit);
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("test")]
+    [InlineData("docs", "--output", "out")]
+    [InlineData("evaluate", Run.Policy, "--case", Run.Case)]
+    [InlineData("--help")]
+    public void An_output_that_takes_nothing_gets_one_message(params string[] arguments)
+    {
+        var run = Run.WithFullOutput(arguments);
+
+        Assert.Equal("policies: the output cannot be written. No space left on device\n", run.Error);
+        Assert.Equal(2, run.Exit);
+    }
+
     [Fact]
     public void The_version_is_that_of_the_package()
     {

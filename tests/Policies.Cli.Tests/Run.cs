@@ -20,6 +20,9 @@ internal sealed record Run(int Exit, string Out, string Error)
     public static Run OnTerminal(bool color, params string[] arguments) =>
         On(terminal => terminal with { IsInteractive = true, HasColor = color, Width = 100 }, arguments);
 
+    /// <summary>Runs a command whose output takes nothing, as on a full disk.</summary>
+    public static Run WithFullOutput(params string[] arguments) => On(terminal => terminal with { Out = new StreamWriter(new FullStream()) }, arguments);
+
     /// <summary>All of it, as a snapshot shows it.</summary>
     public string Text => $"{Out}{(Error.Length > 0 ? $"[error]\n{Error}" : "")}[exit {Exit}]";
 

@@ -33,12 +33,28 @@ public static class PoliciesCommand
 
         try
         {
-            return parsed.Invoke(new InvocationConfiguration
+            return Invoke(parsed, terminal);
+        }
+        catch (IOException error)
+        {
+            // Files are read and written where their paths are known; what is left is the output itself, on a full disk for example.
+            terminal.Error.WriteLine("policies: the output cannot be written. " + error.Message);
+            return ExitCode.BadInput;
+        }
+    }
+
+    private static int Invoke(ParseResult parsed, Terminal terminal)
+    {
+        try
+        {
+            var exit = parsed.Invoke(new InvocationConfiguration
             {
                 Output = terminal.Out,
                 Error = terminal.Error,
                 EnableDefaultExceptionHandler = false,
             });
+            terminal.Out.Flush();
+            return exit;
         }
         catch (InputException error)
         {

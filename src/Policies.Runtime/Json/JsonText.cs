@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Policies.Runtime.Json;
 
@@ -24,7 +25,7 @@ internal static class JsonText
             return null;
         }
 
-        if (FirstInvalid(text.Span) is { } invalid)
+        if (!Utf8.IsValid(text.Span) && FirstInvalid(text.Span) is { } invalid)
         {
             errors.Add(At(text.Span, invalid, "The text holds bytes that are not UTF-8."));
             return null;
