@@ -36,7 +36,7 @@ public sealed class Compilation
         if (policy is not null)
         {
             var hasErrors = tree.Diagnostics.Concat(bag.Diagnostics).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-            PolicyChecks.Check(policy, context.Used, hasErrors, bag);
+            PolicyChecks.Check(policy, context.Used, context.Meant, hasErrors, bag);
         }
 
         var diagnostics = tree.Diagnostics.Concat(bag.Diagnostics)

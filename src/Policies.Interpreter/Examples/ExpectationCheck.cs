@@ -63,9 +63,11 @@ internal sealed class ExpectationCheck(PolicyPlan plan, Decision decision)
     private ExampleFailure? Truth(Expectation expectation, Definition definition)
     {
         var block = Enumerable.Range(0, plan.Blocks.Count).First(index => plan.Blocks[index].Kind is BlockKind.Criterion or BlockKind.Definition && plan.Blocks[index].Name == definition.Name);
-        var truth = Frame(block, expectation, definition)[0].Official;
-        var got = truth switch { Values.Truth.Yes => "met", Values.Truth.No => "not met", _ => "unknown" };
-        return got == expectation.Result ? null : Failed(expectation, expectation.Result!, got, Why([], decision.Missing));
+        var judgement = Frame(block, expectation, definition)[0];
+        var got = judgement.Official switch { Values.Truth.Yes => "met", Values.Truth.No => "not met", _ => "unknown" };
+        var basis = judgement.Official != Values.Truth.No ? null : judgement.Open == Values.Truth.No ? "refuted" : "for want of documents";
+        var matches = got == expectation.Result && (expectation.Basis is null || basis == expectation.Basis);
+        return matches ? null : Failed(expectation, Words(expectation), got + (basis is null ? "" : ", " + basis), Why([], decision.Missing));
     }
 
     private Frame Frame(int block, Expectation expectation, Definition definition)

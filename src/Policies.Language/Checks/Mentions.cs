@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Policies.Language.Model;
+using Policies.Language.Text;
 
 namespace Policies.Language.Checks;
 
@@ -9,7 +10,7 @@ namespace Policies.Language.Checks;
 /// </summary>
 internal sealed class Mentions
 {
-    private static readonly Regex Name = new("[a-z][a-z0-9]*(?:-[a-z0-9]+)*", RegexOptions.CultureInvariant);
+    private static readonly Regex Word = new("[A-Za-z][A-Za-z0-9_]*(?:-[A-Za-z0-9_]+)*", RegexOptions.CultureInvariant);
 
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
@@ -17,13 +18,21 @@ internal sealed class Mentions
     {
     }
 
-    /// <summary>The names of a policy's text; none where the file has no errors, since then every use is known.</summary>
-    public static Mentions In(Policy policy, bool hasErrors)
+    /// <summary>The names of a policy's text, and those that were most likely meant by others; none where the file has no errors, since then every use is known.</summary>
+    public static Mentions In(Policy policy, IEnumerable<string> meant, bool hasErrors)
     {
         var mentions = new Mentions();
-        for (var match = Name.Match(hasErrors ? policy.Text.Content : ""); match.Success; match = match.NextMatch())
+        if (hasErrors)
         {
-            mentions._counts[match.Value] = mentions._counts.TryGetValue(match.Value, out var count) ? count + 1 : 1;
+            foreach (Match match in Word.Matches(policy.Text.Content))
+            {
+                mentions.Add(match.Value);
+            }
+
+            foreach (var name in meant)
+            {
+                mentions.Add(name);
+            }
         }
 
         return mentions;
@@ -31,4 +40,10 @@ internal sealed class Mentions
 
     /// <summary>Whether something may use the name.</summary>
     public bool MayUse(string name) => _counts.TryGetValue(name, out var count) && count > 1;
+
+    private void Add(string word)
+    {
+        var name = word.Any(character => Characters.IsUpper(character) || character == '_') ? WordShapes.LowerCaseName(word) : word;
+        _counts[name] = _counts.TryGetValue(name, out var count) ? count + 1 : 1;
+    }
 }

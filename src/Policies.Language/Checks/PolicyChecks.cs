@@ -9,11 +9,12 @@ internal static class PolicyChecks
     /// <summary>Runs every check.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="used">What its expressions, citations and examples name.</param>
+    /// <param name="meant">The names that were most likely meant by some that nothing declares.</param>
     /// <param name="hasErrors">Whether some part of the file has no meaning, so that what is missing may be there.</param>
     /// <param name="diagnostics">Where messages go.</param>
-    public static void Check(Policy policy, HashSet<object> used, bool hasErrors, DiagnosticBag diagnostics)
+    public static void Check(Policy policy, HashSet<object> used, IEnumerable<string> meant, bool hasErrors, DiagnosticBag diagnostics)
     {
-        var mentions = Mentions.In(policy, hasErrors);
+        var mentions = Mentions.In(policy, meant, hasErrors);
         SourceChecks.Check(policy, used, mentions, diagnostics);
         ConditionChecks.Check(policy, diagnostics);
         ServiceChecks.Check(policy, mentions, hasErrors, diagnostics);

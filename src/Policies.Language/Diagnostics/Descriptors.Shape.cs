@@ -58,7 +58,7 @@ public static partial class Descriptors
     public static readonly DiagnosticDescriptor InvalidDate = Error("CR1018", "Invalid date", "'{0}' is not a date of the calendar.", "A date is year, month and day (2026-01-12), or year and month (2026-01).");
 
     /// <summary>A bad escape in a string.</summary>
-    public static readonly DiagnosticDescriptor BadEscape = Error("CR1019", "Bad escape", "'{0}' is no escape; a string knows \\\", \\\\ and \\{{.");
+    public static readonly DiagnosticDescriptor BadEscape = Error("CR1019", "Bad escape", "'{0}' is not an escape; a string knows \\\", \\\\ and \\{{.");
 
     /// <summary>A line below one that takes none.</summary>
     public static readonly DiagnosticDescriptor UnexpectedChild = Error("CR1020", "Nothing may stand below this line", "This line stands below {0}, which takes {1}.", "Check the indentation.");

@@ -58,6 +58,8 @@ internal static class TailGrammar
                     Descriptors.MalformedCitation,
                     span.Length > 0 ? span : token.Span,
                     span.Length > 0 ? "'" + context.Source.Slice(span) + "'" : "nothing");
+                // It cites, though nobody can say what.
+                citations.Add(new CitationSyntax(span, "", span, null, null));
                 continue;
             }
 

@@ -10,6 +10,8 @@ namespace Policies.Language.Grammar;
 /// <summary>Types, as facts, fields and definitions declare them.</summary>
 internal static class TypeGrammar
 {
+    private static readonly string[] WithParts = ["choice", "grade", "list", "number", "whole-number", "percent"];
+
     private static readonly Parser<bool> OrNone = IfNext(
         "or",
         from orWord in Word("or")
@@ -112,8 +114,19 @@ internal static class TypeGrammar
             type.conversions,
             type.none));
 
+    private static readonly Parser<IdentifierSyntax> TypeName = input =>
+    {
+        var name = Name("a type")(input);
+        if (name.WasSuccessful)
+        {
+            CheckParts((TokenInput)input, (TokenInput)name.Remainder);
+        }
+
+        return name;
+    };
+
     private static readonly Parser<TypeSyntax> Named = Spanned(
-        from name in Name("a type")
+        from name in TypeName
         from none in OrNone
         select (name.Text, none),
         (span, type) => (TypeSyntax)new NamedTypeSyntax(span, type.Text, type.none));
@@ -125,6 +138,22 @@ internal static class TypeGrammar
         from none in OrNone
         select (element, none),
         (span, type) => (TypeSyntax)new ListTypeSyntax(span, type.element, type.none));
+
+    // Only the types of the language have parts, so what has parts was meant to be one of them.
+    private static void CheckParts(TokenInput name, TokenInput next)
+    {
+        if (next.Token.Kind is TokenKind.Number or TokenKind.Unit or TokenKind.Code || next.Token.Is("of") || next.Token.Is("none") || next.Peek(1).Is("<") || next.Peek(1).Is(","))
+        {
+            var nearest = NearestName.Of(name.Token.Text, WithParts);
+            name.Context.Report(
+                Diagnostics.Descriptors.Unexpected,
+                name.Token.Span,
+                Diagnostics.Suggestion.Fix(name.Token.Span, nearest),
+                "one of " + string.Join(", ", WithParts) + " before " + TokenWords.Of(next.Token),
+                TokenWords.Of(name.Token),
+                Diagnostics.Suggestion.Hint(nearest));
+        }
+    }
 
     /// <summary>A type.</summary>
     public static IResult<TypeSyntax> Type(IInput input) => Choose(at => at.Token.Text switch

@@ -12,6 +12,7 @@ internal sealed class BindingContext(SourceText text, DiagnosticBag diagnostics,
     private const int MaxHints = 500;
 
     private readonly HashSet<string> _unread = [.. unread];
+    private readonly HashSet<string> _meant = new(StringComparer.Ordinal);
     private int _hints;
 
     /// <summary>The text of the file.</summary>
@@ -48,7 +49,19 @@ internal sealed class BindingContext(SourceText text, DiagnosticBag diagnostics,
     public void CannotRead(string name) => _unread.Add(name);
 
     /// <summary>The valid name that was most likely meant.</summary>
-    public string? Nearest(string name, IEnumerable<string> valid) => _hints++ < MaxHints ? NearestName.Of(name, valid) : null;
+    public string? Nearest(string name, IEnumerable<string> valid)
+    {
+        var nearest = _hints++ < MaxHints ? NearestName.Of(name, valid) : null;
+        if (nearest is not null)
+        {
+            _meant.Add(nearest);
+        }
+
+        return nearest;
+    }
+
+    /// <summary>The names that were found nearest to others, which nothing declares.</summary>
+    public IReadOnlyCollection<string> Meant => _meant;
 
     /// <summary>Tells that a part of the language is not evaluated yet.</summary>
     public void NotYet(TextSpan span, string what) => Diagnostics.Report(Descriptors.NotYetEvaluated, span, what);

@@ -115,6 +115,8 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
         return false;
     }
 
+    private bool HasElements(RecordType record) => record.Key is not null && facts.Any(fact => fact.Type is ListType list && list.Element == record);
+
     private Expectation? Result(ExpectationSyntax syntax)
     {
         var subject = syntax.Subject!;
@@ -142,6 +144,14 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
                 context.Diagnostics.Report(
                     Descriptors.WrongArguments, syntax.Span, null, [new Related(definition.Span, $"'{definition.Name}' is declared here.")],
                     definition.Name, definition.Parameters.Count == 0 ? "no argument" : "the key of one element", syntax.Key is null ? "none" : "'" + syntax.Key.Text + "'");
+                return null;
+            }
+
+            if (syntax.Key is { } element && !HasElements((RecordType)definition.Parameters[0].Type))
+            {
+                context.Diagnostics.Report(
+                    Descriptors.WrongArguments, element.Span, null, [new Related(definition.Span, $"'{definition.Name}' is declared here.")],
+                    definition.Name, $"the key of a {definition.Parameters[0].Type.Words} in a list of facts, and there is no such list", "'" + element.Text + "'");
                 return null;
             }
 

@@ -204,7 +204,12 @@ internal sealed class ExpressionBinder(BindingContext context)
                     return new FieldAccess(target, found) { Span = member.Span };
                 }
 
-                var nearest = NearestName.Of(member.Member, record.Fields.Select(field => field.Name));
+                var nearest = context.Nearest(member.Member, record.Fields.Select(field => field.Name));
+                if (context.MayBeDeclared(member.Member))
+                {
+                    return null;
+                }
+
                 context.Diagnostics.Report(
                     Descriptors.UnknownField, member.MemberSpan, Suggestion.Fix(member.MemberSpan, nearest), RecordPlace(record), member.Member, record.Name, Suggestion.Hint(nearest));
                 return null;

@@ -211,7 +211,11 @@ internal sealed class ServiceBinder(BindingContext context, ExpressionBinder exp
     {
         if (syntax.Element is null)
         {
-            context.Diagnostics.Report(Descriptors.RollUpOfNothing, line.Span, service.Name);
+            if (!syntax.IsPartial)
+            {
+                context.Diagnostics.Report(Descriptors.RollUpOfNothing, line.Span, service.Name);
+            }
+
             return;
         }
 

@@ -212,6 +212,7 @@ internal sealed class Lexer
             var plain = _source.Slice(span).Replace(",", "");
             _diagnostics.Report(Descriptors.GroupedDigits, span, new Fix($"Write {plain}", [new Edit(span, plain)]), [], _source.Slice(span), plain);
             Take(TokenKind.Error, grouped);
+            LexUnit(end, afterNumber: true);
             return;
         }
 
