@@ -1,0 +1,26 @@
+using System.Runtime.CompilerServices;
+using Policies.Language.Text;
+
+namespace Policies.Language.Tests;
+
+/// <summary>The files that the tests read, found from where this file stands.</summary>
+internal static class Files
+{
+    public static string Root { get; } = Path.GetFullPath(Path.Combine(Folder(), "..", ".."));
+
+    public static string Corpus { get; } = Path.Combine(Root, "tests", "Policies.Corpus");
+
+    public static string Pages { get; } = Path.Combine(Root, "docs", "diagnostics");
+
+    public static string LumbarFusion { get; } = File.ReadAllText(Path.Combine(Root, "policies", "spine", "lumbar-fusion.criteria"));
+
+    /// <summary>The folders of a part of the corpus, by name.</summary>
+    public static IEnumerable<string> Folders(string part) =>
+        Directory.EnumerateDirectories(Path.Combine(Corpus, part)).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal);
+
+    /// <summary>The policy of a folder of the corpus.</summary>
+    public static SourceText Read(string part, string folder) =>
+        SourceText.FromBytes("policy.criteria", File.ReadAllBytes(Path.Combine(Corpus, part, folder, "policy.criteria")));
+
+    private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+}

@@ -1,0 +1,95 @@
+namespace Policies.Language.Tests;
+
+/// <summary>What is left for a later version is told by CR1900, at its place, and by nothing else.</summary>
+public sealed class NotYetTests
+{
+    public static TheoryData<string> Conditions =>
+    [
+        "onset is within 6 months before service-date",
+        "onset is within 6 months after service-date",
+        "onset is within 6 months of service-date",
+        "onset is not within 6 months of service-date",
+        "onset + 60 days is before service-date",
+        "onset - 1 month is before service-date",
+        "days from onset to service-date is at least 30",
+        "weeks from onset to service-date is at least 4",
+        "months from onset to service-date is at least 1",
+        "years from onset to service-date is at least 18",
+        "weight rounded to 1 is at least 50 kg",
+        "worst is none or onset is none",
+        "onset is not none",
+        "(first documented of weight, height) is documented",
+        "(latest l in levels by l.seen-on).slip is 1",
+        "(earliest l in levels by l.seen-on where l.compression).slip is 1",
+        "(highest of l.slip in levels) is 1",
+        "(lowest of l.slip in levels) is 1",
+        "(average of l.slip in levels) is 1",
+        "(sum of l.slip in levels) is 1",
+        "(highest of visits, visits) is 1",
+        "(lowest of visits, visits) is 1",
+        "(count of distinct l.slip in levels) is 1",
+        "at least 2 distinct l.slip in levels where l.compression",
+        "(longest run of l in levels by l.seen-on where l.compression) is 1",
+        "at least 2 l in levels within some 30 days by l.seen-on where l.compression",
+        "at most 2 l in levels within any 12 months by l.seen-on where l.compression",
+        "fusion is incidental",
+        "fusion is investigational",
+        "fusion is necessary in a study",
+        "fusion is not refer",
+    ];
+
+    public static TheoryData<string> Declarations =>
+    [
+        "use conservative-care",
+        "parameter limit \"Limit\": percent\n  from 2020-01-01: 75 %\n  from 2026-01-12: 50 %\ncriterion asked \"Asked\" [guide]\n  relief is at least limit",
+        "define band \"Band\": choice of low, high\n  low when visits is less than 5\n  otherwise high\ncriterion asked \"Asked\" [guide]\n  band is low",
+        "define band \"Band\": choice of low, high\n  low when visits is less than 5\n  otherwise unknown\n    ask \"Which band\"",
+        "facts\n  imaging: date valid for 6 months",
+        "facts\n  infarction: date or none",
+        "facts\n  glucose: number mg/dL also mmol/L times 18.016",
+        "service asked \"Asked\" [guide]\n  kind item\n  necessary when deformity\n  otherwise not necessary\n  grants until onset + 60 days when deformity",
+        "service asked \"Asked\" [guide]\n  kind item\n  necessary when deformity\n  otherwise not necessary\n  instead graft when smoker",
+        "service asked \"Asked\" [guide]\n  kind item\n  to start\n    necessary when deformity\n  otherwise not necessary",
+        "service asked \"Asked\" [guide]\n  kind item\n  to continue\n    necessary when deformity\n  otherwise not necessary",
+        "example \"Asked\"\n  request\n    graft to continue\n  expect\n    graft is necessary",
+        "criterion asked \"Asked of {cobb-angle}\" [guide]\n  deformity",
+        "criterion asked \"Asked\" [guide]\n  deformity\n  if met \"Weighs {weight * 2}.\"",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Conditions))]
+    public void A_condition_of_a_later_version_is_told_not_to_be_evaluated(string condition) => OnlyNotYet(Sample.WithCondition(condition));
+
+    [Theory]
+    [MemberData(nameof(Declarations))]
+    public void A_declaration_of_a_later_version_is_told_not_to_be_evaluated(string lines) => OnlyNotYet(Sample.With(lines));
+
+    [Fact]
+    public void A_library_is_told_not_to_be_evaluated() => OnlyNotYet(Sample.Compile("library shared \"Shared\"\n\nfacts\n  deformity: yes-no\n"));
+
+    [Fact]
+    public void Code_sets_that_include_others_are_whole_whatever_their_order()
+    {
+        var compilation = Sample.With("codes whole-set \"All\"\n  include first-set, second-set\ncodes first-set \"First\"\n  CPT 10021\n  include second-set\ncodes second-set \"Second\"\n  CPT 10022");
+        Assert.Empty(compilation.ErrorCodes());
+        Assert.Equal(["10021", "10022"], compilation.Policy!.CodeSets.Single(set => set.Name == "whole-set").Codes.Select(code => code.First));
+    }
+
+    [Fact]
+    public void Like_takes_over_facts_and_request_of_another_example()
+    {
+        var compilation = Sample.With("example \"One\"\n  deformity: yes\n  smoker: no\n  request\n    graft\nexample \"Two\"\n  like \"One\"\n  smoker: yes\n  expect\n    graft is necessary");
+        Assert.Empty(compilation.ErrorCodes());
+        var two = compilation.Policy!.Examples.Single(example => example.Title == "Two");
+        Assert.Equal(["deformity", "smoker"], two.Given.Select(given => given.Field.Name));
+        Assert.Equal("graft", Assert.Single(two.Request).Service!.Name);
+    }
+
+    private static void OnlyNotYet(Compilation compilation)
+    {
+        var errors = compilation.Errors();
+        Assert.NotEmpty(errors);
+        Assert.All(errors, error => Assert.Equal("CR1900", error.Descriptor.Code));
+        Assert.All(errors, error => Assert.NotEqual("", compilation.At(error)));
+    }
+}
