@@ -90,7 +90,7 @@ public sealed class SpineCaseTests
         using var output = new StringWriter();
         using var errors = new StringWriter();
         var exit = PoliciesCommand.Run(
-            ["evaluate", SpineCase.PolicyPath, "--case", SpineCase.CasePath, "--format", "json"], new Terminal(output, errors, IsInteractive: false));
+            ["evaluate", SpineCase.PolicyPath, "--case", SpineCase.CasePath, "--format", "json"], new Terminal(Stream.Null, output, errors));
         Assert.Equal((0, ""), (exit, errors.ToString()));
         AssertAs(Variants[0], JsonNode.Parse(output.ToString())!);
     }
