@@ -6,6 +6,8 @@ namespace Policies.Architecture.Tests;
 
 public class FileTests
 {
+    private const int MostLines = 400;
+
     [Fact]
     public void No_folder_file_or_namespace_is_a_room_for_leftovers() =>
         Assert.DoesNotContain(
@@ -17,6 +19,10 @@ public class FileTests
         SourceFile.All
             .Where(file => file.Types.Count > 1 || (file.Types.Count == 1 && !file.Name.StartsWith(file.Types[0], StringComparison.Ordinal)))
             .Select(file => $"{file}: {string.Join(", ", file.Types)}"));
+
+    [Fact]
+    public void No_file_is_longer_than_can_be_read_at_once() =>
+        Assert.Empty(SourceFile.All.Where(file => file.Lines.Length > MostLines).Select(file => $"{file}: {file.Lines.Length} lines"));
 
     [Fact]
     public void No_test_is_skipped() => Assert.DoesNotContain(

@@ -25,7 +25,8 @@ public static class LumbarFusion
     /// <summary>Decides every service, each as if it were asked for by itself together with the services that it depends on.</summary>
     public static LumbarFusionDecision Evaluate(LumbarFusionFacts facts) => Evaluate(facts, request: null);
 
-    /// <summary>Decides what a request asks for.</summary>
+    /// <summary>Decides what a request asks for; without one, every service.</summary>
+    /// <exception cref="ArgumentException">The request names a service or an element that the policy does not have.</exception>
     public static LumbarFusionDecision Evaluate(LumbarFusionFacts facts, Request? request) =>
         new(Decider.Decide(Evaluator, facts.Case, request));
 

@@ -29,7 +29,8 @@ internal static class EntryEmitter
         writer.Summary("Decides every service, each as if it were asked for by itself together with the services that it depends on.");
         writer.Line($"public static {names.Decision} Evaluate({names.Facts} facts) => Evaluate(facts, request: null);");
         writer.Line();
-        writer.Summary("Decides what a request asks for.");
+        writer.Summary("Decides what a request asks for; without one, every service.");
+        writer.Line("/// <exception cref=\"ArgumentException\">The request names a service or an element that the policy does not have.</exception>");
         writer.Line($"public static {names.Decision} Evaluate({names.Facts} facts, Request? request) =>");
         Indented(writer, $"new(Decider.Decide(Evaluator, facts.Case, request));");
         writer.Line();

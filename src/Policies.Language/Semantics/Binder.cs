@@ -11,6 +11,8 @@ internal sealed class Binder
     private readonly BindingContext _context;
     private readonly ExpressionBinder _expressions;
     private readonly MessageBinder _messages;
+    private readonly FieldBinder _fields;
+    private readonly DefinitionBinder _bodies;
     private readonly PolicyFileSyntax _file;
     private readonly List<Field> _facts = [];
     private readonly List<(CriterionSyntax Syntax, Definition Definition)> _criteria = [];
@@ -27,6 +29,8 @@ internal sealed class Binder
         _expressions = new ExpressionBinder(context);
         _expressions.Conditions = new ConditionBinder(context, _expressions);
         _messages = new MessageBinder(context, _expressions);
+        _fields = new FieldBinder(context, _messages);
+        _bodies = new DefinitionBinder(context, _expressions, _messages);
     }
 
     /// <summary>The policy of a file; null if it declares none. What is wrong is told, and left out.</summary>
@@ -177,7 +181,7 @@ internal sealed class Binder
         // Fields after all names, since a record may hold another; their questions after all facts.
         foreach (var (syntax, record) in _records)
         {
-            record.Fields = BindFields(syntax.Fields, record);
+            record.Fields = _fields.Bind(syntax.Fields, record);
             foreach (var second in record.Fields.Where(field => field.IsKey).Skip(1))
             {
                 _context.Diagnostics.Report(Descriptors.BadKey, second.Span, null, [new Related(record.Key!.Span, "It is declared here.")], $"The record '{record.Name}' has a key already.");
@@ -196,56 +200,13 @@ internal sealed class Binder
         return false;
     }
 
-    private List<Field> BindFields(IReadOnlyList<FieldSyntax> fields, RecordType? record)
-    {
-        var bound = new List<Field>();
-        var byName = new Dictionary<string, Field>(StringComparer.Ordinal);
-        foreach (var syntax in fields)
-        {
-            if (byName.TryGetValue(syntax.Name.Text, out var first))
-            {
-                _context.Diagnostics.Report(Descriptors.DeclaredTwice, syntax.Name.Span, null, [new Related(first.Span, "It is declared here first.")], syntax.Name.Text);
-                continue;
-            }
-
-            if (syntax.ValidFor is { } validity)
-            {
-                _context.NotYet(validity.Span, "'valid for'");
-            }
-
-            if (new TypeBinder(_context).Bind(syntax.Type) is not { } type)
-            {
-                _context.CannotRead(syntax.Name.Text);
-                continue;
-            }
-
-            if (syntax.IsKey && (record is null || type.Kind != TypeKind.Text))
-            {
-                _context.Diagnostics.Report(Descriptors.BadKey, syntax.Name.Span, record is null ? "Only a field of a record can be a key." : $"A key is a text, found {TypePhrase.Of(type)}.");
-            }
-
-            bound.Add(new Field
-            {
-                Name = syntax.Name.Text,
-                Type = type,
-                Label = _context.Label(syntax.Tail),
-                IsKey = syntax.IsKey,
-                Note = syntax.Note?.Text,
-                Span = syntax.Name.Span,
-            });
-            byName.Add(syntax.Name.Text, bound[bound.Count - 1]);
-        }
-
-        return bound;
-    }
-
     private void BindFacts()
     {
         var serviceDate = new Field { Name = "service-date", Type = SimpleType.Date, Label = new Label("Date of service", []) };
         _facts.Add(serviceDate);
         _context.Used.Add(serviceDate);
         _context.Values.Declare(serviceDate.Name, default, serviceDate, _context.Diagnostics);
-        foreach (var fact in BindFields([.. Each<FactsSyntax>().SelectMany(facts => facts.Fields)], null))
+        foreach (var fact in _fields.Bind([.. Each<FactsSyntax>().SelectMany(facts => facts.Fields)], null))
         {
             if (fact.Name == serviceDate.Name)
             {
@@ -262,22 +223,10 @@ internal sealed class Binder
     {
         foreach (var (syntax, record) in _records)
         {
-            Asks(syntax.Fields, record.Fields, record);
+            _fields.BindAsks(syntax.Fields, record.Fields, record);
         }
 
-        Asks([.. Each<FactsSyntax>().SelectMany(facts => facts.Fields)], _facts, null);
-    }
-
-    private void Asks(IReadOnlyList<FieldSyntax> syntax, IReadOnlyList<Field> fields, RecordType? record)
-    {
-        var byPlace = fields.Where(field => field.Span != default).ToDictionary(field => field.Span);
-        foreach (var line in syntax)
-        {
-            if (line.Ask is { } ask && byPlace.TryGetValue(line.Name.Span, out var field))
-            {
-                field.Ask = _messages.Ask(ask, record);
-            }
-        }
+        _fields.BindAsks([.. Each<FactsSyntax>().SelectMany(facts => facts.Fields)], _facts, null);
     }
 
     private void DeclareDefinitions()
@@ -292,11 +241,11 @@ internal sealed class Binder
                         Name = criterion.Name.Text,
                         IsCriterion = true,
                         Label = _context.Label(criterion.Tail),
-                        Parameters = Parameters(criterion.Parameters),
+                        Parameters = _bodies.Parameters(criterion.Parameters),
                         Type = SimpleType.YesNo,
                         Note = criterion.Note?.Text,
                         Span = criterion.Name.Span,
-                    }, criterion.IsPartial || !AreRecords(criterion.Parameters), definition => _criteria.Add((criterion, definition)));
+                    }, criterion.IsPartial || !_bodies.AreRecords(criterion.Parameters), definition => _criteria.Add((criterion, definition)));
                     break;
                 case DefineSyntax { Value: null } table:
                     _context.NotYet(table.Name.Span, "A definition by a table of rows");
@@ -307,11 +256,11 @@ internal sealed class Binder
                     {
                         Name = define.Name.Text,
                         Label = _context.Label(define.Tail),
-                        Parameters = Parameters(define.Parameters),
+                        Parameters = _bodies.Parameters(define.Parameters),
                         Type = type,
                         Note = define.Note?.Text,
                         Span = define.Name.Span,
-                    }, !AreRecords(define.Parameters), definition => _definitions.Add((define, definition)));
+                    }, !_bodies.AreRecords(define.Parameters), definition => _definitions.Add((define, definition)));
                     break;
                 case DefineSyntax define:
                     _context.CannotRead(define.Name.Text);
@@ -335,39 +284,6 @@ internal sealed class Binder
                 _written.Add(definition);
             }
         }
-    }
-
-    private bool AreRecords(IReadOnlyList<ArgumentSyntax> parameters) =>
-        parameters.All(parameter => _context.Types.Find((parameter.Type ?? parameter.Name).Text) is RecordType);
-
-    private List<Variable> Parameters(IReadOnlyList<ArgumentSyntax> syntax)
-    {
-        var parameters = new List<Variable>();
-        foreach (var argument in syntax)
-        {
-            var type = argument.Type ?? argument.Name;
-            switch (_context.Types.Find(type.Text))
-            {
-                case RecordType record when parameters.Any(other => other.Name == argument.Name.Text):
-                    _context.Diagnostics.Report(Descriptors.DeclaredTwice, argument.Name.Span, argument.Name.Text);
-                    parameters.Add(new Variable(argument.Name.Text, record));
-                    break;
-                case RecordType record:
-                    _context.Used.Add(record);
-                    parameters.Add(new Variable(argument.Name.Text, record));
-                    break;
-                case { } other:
-                    _context.CannotRead(argument.Name.Text);
-                    _context.Diagnostics.Report(Descriptors.TypeClash, type.Span, null, [new Related(_context.Types.SpanOf(type.Text), $"'{type.Text}' is declared here.")], "a record", TypePhrase.Of(other));
-                    break;
-                default:
-                    Undeclared.Report(_context, type.Span, "a record", type.Text, _records.Select(record => record.Record.Name));
-                    _context.CannotRead(argument.Name.Text);
-                    break;
-            }
-        }
-
-        return parameters;
     }
 
     private void DeclareServices()
@@ -398,12 +314,12 @@ internal sealed class Binder
 
         foreach (var (syntax, definition) in _definitions)
         {
-            BindDefinition(syntax, definition);
+            _bodies.Bind(syntax, definition);
         }
 
         foreach (var (syntax, definition) in _criteria)
         {
-            BindCriterion(syntax, definition);
+            _bodies.Bind(syntax, definition);
         }
 
         foreach (var (syntax, service) in _services.Concat(_partial))
@@ -412,110 +328,12 @@ internal sealed class Binder
         }
     }
 
-    private void BindDefinition(DefineSyntax syntax, Definition definition)
-    {
-        var scope = Scope.Empty.With(definition.Parameters);
-        if (definition.Type.Kind == TypeKind.YesNo)
-        {
-            definition.Body = _expressions.Conditions.BindCondition(syntax.Value!, scope) ?? definition.Body;
-            return;
-        }
-
-        if (_expressions.Bind(syntax.Value!, scope, definition.Type) is not { } value)
-        {
-            return;
-        }
-
-        if (value.Type is NumberType && definition.Type is NumberType declared)
-        {
-            var target = new NumberLiteral(0, declared) { Span = syntax.Type.Span };
-            definition.Body = new UnitBinder(_context).Align(value, target) is { } aligned ? aligned.Left : definition.Body;
-        }
-        else if (definition.Type is OptionsType ? value.Type == definition.Type : value.Type.Kind == definition.Type.Kind)
-        {
-            definition.Body = value;
-        }
-        else
-        {
-            _context.Diagnostics.Report(Descriptors.TypeClash, syntax.Value!.Span, null, [new Related(syntax.Type.Span, $"'{definition.Name}' is declared as {definition.Type.Words}."), .. Declared.Related(value)], TypePhrase.Of(definition.Type), TypePhrase.Of(value.Type));
-        }
-    }
-
-    private void BindCriterion(CriterionSyntax syntax, Definition definition)
-    {
-        var scope = Scope.Empty.With(definition.Parameters);
-        if (syntax.Condition is { } condition)
-        {
-            definition.Body = _expressions.Conditions.BindCondition(condition.Expression, scope, _context.Label(condition.Tail)) ?? definition.Body;
-        }
-
-        foreach (var message in syntax.Messages)
-        {
-            var text = _messages.Bind(message.Text, scope);
-            var earlier = message.Result switch { "met" => definition.IfMet, "not met" => definition.IfNotMet, _ => definition.IfUnknown };
-            if (earlier is not null)
-            {
-                _context.Diagnostics.Report(Descriptors.Repeated, message.Span, "'if " + message.Result + "'");
-                continue;
-            }
-
-            switch (message.Result)
-            {
-                case "met":
-                    definition.IfMet = text;
-                    break;
-                case "not met":
-                    definition.IfNotMet = text;
-                    break;
-                default:
-                    definition.IfUnknown = text;
-                    break;
-            }
-        }
-    }
-
     private void CheckCycles()
     {
-        new Cycles<RecordType>(_context.Diagnostics, Held, record => record.Name, record => record.Span).Check(_records.Select(record => record.Record));
-        new Cycles<Definition>(_context.Diagnostics, Calls, definition => definition.Name, definition => definition.Span).Check(_written);
-        new Cycles<Service>(_context.Diagnostics, Needs, service => service.Name, service => service.Span).Check(_services.Select(service => service.Service));
-    }
-
-    // A record in a list may hold a list of its own kind; one in itself would never end.
-    private static IEnumerable<RecordType> Held(RecordType record) => record.Fields.Select(field => field.Type).OfType<RecordType>();
-
-    private static IEnumerable<Definition> Calls(Definition definition) => Calls(definition.Body);
-
-    private static IEnumerable<Definition> Calls(Expression expression) => Walk.All(expression)
-        .Select(part => part switch { Call call => call.Target, DefinitionValue value => value.Definition, _ => null })
-        .OfType<Definition>();
-
-    private IEnumerable<Service> Needs(Service service)
-    {
-        var direct = service.Requires.SelectMany(requirement => requirement.Kind is { } kind
-            ? _services.Select(other => other.Service).Where(other => other.Kind == kind && other != service)
-            : requirement.Services);
-        var followed = service.Follows is { } other ? new[] { other } : [];
-        return direct.Concat(followed).Concat(Walk.Conditions(service).SelectMany(Asked));
-    }
-
-    private static IEnumerable<Service> Asked(Condition condition)
-    {
-        var seen = new HashSet<Definition>();
-        var open = new Stack<Expression>([condition]);
-        while (open.Count > 0)
-        {
-            var expression = open.Pop();
-            foreach (var asked in Walk.All(expression).OfType<ServiceCondition>().Where(asked => !asked.IsRequested))
-            {
-                yield return asked.Service;
-            }
-
-            foreach (var called in Calls(expression).Where(seen.Add))
-            {
-                open.Push(called.Body);
-            }
-        }
+        var services = _services.Select(service => service.Service).ToList();
+        new Cycles<RecordType>(_context.Diagnostics, Dependencies.Held, record => record.Name, record => record.Span).Check(_records.Select(record => record.Record));
+        new Cycles<Definition>(_context.Diagnostics, Dependencies.Calls, definition => definition.Name, definition => definition.Span).Check(_written);
+        new Cycles<Service>(_context.Diagnostics, service => Dependencies.Needs(service, services), service => service.Name, service => service.Span).Check(services);
     }
 
     private IReadOnlyList<Example> BindExamples()
