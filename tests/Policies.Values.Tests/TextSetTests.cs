@@ -17,6 +17,18 @@ public sealed class TextSetTests
     }
 
     [Fact]
+    public void A_code_compares_without_dots_and_in_upper_case()
+    {
+        var code = TextSet.Of("M48.061").AsCode();
+        Assert.Equal(Truth.Yes, code.Is("m48061"));
+        Assert.Equal(Truth.Yes, TextSet.Of("M48061").Is(code));
+        Assert.Equal(Truth.No, code.Is("M48.06"));
+        Assert.Equal(Truth.No, TextSet.Of("M48.061").Is("M48061"));
+        Assert.Equal(Truth.Unknown, Any.AsCode().Is("M48.061"));
+        Assert.Equal("M48.061", code.ToString());
+    }
+
+    [Fact]
     public void One_of_takes_each_text_by_itself()
     {
         Assert.Equal(Truth.Yes, TextSet.Of("b").IsOneOf("a", "b"));

@@ -61,7 +61,7 @@ public sealed class CaseRecord
         get => _values[field] ??= Fields[field].Type is { Kind: TypeKind.Record } type
             ? new RecordValue(new CaseRecord(_policy!, type.Record))
             : FactTypes.Whole(Fields[field].Type);
-        set => _values[field] = value;
+        set => _values[field] = value is TextValue text && Fields[field].Type.Kind == TypeKind.Code ? text with { Value = text.Value.AsCode() } : value;
     }
 
     internal static CaseRecord Root(PolicyPlan plan) => new(plan, null, plan.Facts);

@@ -33,5 +33,6 @@ public sealed class CodeList(params CodesPlan[] codes)
             && string.CompareOrdinal(first, text) <= 0 && string.CompareOrdinal(text, last) <= 0;
     }
 
-    private static string Normal(string code) => code.Replace(".", "").ToUpperInvariant();
+    /// <summary>A code as it compares.</summary>
+    internal static string Normal(string code) => code.Replace(".", "").ToUpperInvariant();
 }

@@ -3,7 +3,13 @@ namespace Policies.Values;
 /// <summary>The texts, or codes, still possible: one, or any.</summary>
 public readonly struct TextSet : IEquatable<TextSet>
 {
-    private TextSet(string? value) => Value = value;
+    private readonly bool _isCode;
+
+    private TextSet(string? value, bool isCode = false)
+    {
+        Value = value;
+        _isCode = isCode;
+    }
 
     /// <summary>Any text.</summary>
     public static TextSet Whole => default;
@@ -23,9 +29,14 @@ public readonly struct TextSet : IEquatable<TextSet>
     /// <summary>A known text.</summary>
     public static TextSet Of(string text) => new(text);
 
-    /// <summary>Yes or no where both are known, compared character by character; else unknown.</summary>
+    /// <summary>The same as a code, which compares without dots and in upper case, as codes in a set do.</summary>
+    public TextSet AsCode() => new(Value, isCode: true);
+
+    /// <summary>Yes or no where both are known, compared as codes if one of them is a code, else character by character; else unknown.</summary>
     public Truth Is(TextSet other) =>
-        Value is null || other.Value is null ? Truth.Unknown : string.Equals(Value, other.Value, StringComparison.Ordinal).ToTruth();
+        Value is null || other.Value is null ? Truth.Unknown
+        : _isCode || other._isCode ? (CodeList.Normal(Value) == CodeList.Normal(other.Value)).ToTruth()
+        : string.Equals(Value, other.Value, StringComparison.Ordinal).ToTruth();
 
     /// <summary>Whether it is one of some, each taken by itself.</summary>
     public Truth IsOneOf(params TextSet[] listed)
