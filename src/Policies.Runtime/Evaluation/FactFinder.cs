@@ -24,6 +24,14 @@ internal sealed class FactFinder(CaseFacts facts)
         return place;
     }
 
+    /// <summary>The records at some paths seen from a frame; a parameter may also stand for a single value of a list.</summary>
+    public CaseRecord[] Records(IReadOnlyList<FactPath> paths, Frame frame) =>
+    [
+        .. paths.Select(path => path is { Variable: >= 0, Names.Count: 0 }
+            ? frame.Arguments[path.Variable]
+            : ((RecordValue)Find(path, frame.Arguments).Value).Value),
+    ];
+
     /// <summary>The name of a record by where it stands: <c>levels.L4-5</c>.</summary>
     public string NameOf(CaseRecord record) => _names.TryGetValue(record, out var name) ? name : record.Key ?? record.Plan?.Name ?? "";
 

@@ -93,13 +93,26 @@ internal sealed class ServiceLines : IServiceLines
         _ => Truth.Yes,
     };
 
+    /// <summary>What a requirement leaves of "necessary", for a line at an element or as a whole.</summary>
+    public OutcomeSet Ceiling(RequirementPlan requirement, RequestLine line, CaseRecord? element, Rail rail) =>
+        Cap(Outcome.Necessary, requirement, line, ScopeOf(line, element), official: rail == Rail.Official);
+
     /// <summary>Whether what a requirement asks for is necessary, for a line at an element or as a whole.</summary>
-    public Judgement IsMet(RequirementPlan requirement, RequestLine line, Frame frame) => Judgement.Of(
-        Cap(Outcome.Necessary, requirement, line, frame.Scope, official: true).IsNecessary,
-        Cap(Outcome.Necessary, requirement, line, frame.Scope, official: false).IsNecessary);
+    public Judgement IsMet(RequirementPlan requirement, RequestLine line, CaseRecord? element) =>
+        Judgement.OnEachRail(rail => Ceiling(requirement, line, element, rail).IsNecessary);
 
     /// <summary>The list of a service's elements by its path; null if it is not decided by element.</summary>
     public string? ListOf(int service) => Plan.Services[service].AtEach is { } path ? string.Join(".", path.Names) : null;
+
+    /// <summary>What is being decided: a line, or one element of it.</summary>
+    public Scope ScopeOf(RequestLine line, CaseRecord? element) => new(line.Stage, element is null ? null : ListOf(line.Service), element);
+
+    /// <summary>Whether another line is looked at by element, since both run over one list; else its roll-up is.</summary>
+    public bool IsByElement(ServiceOutcome other, Scope scope) => scope.Element is not null && scope.List == ListOf(other.Line.Service);
+
+    /// <summary>The same element of another line; null if it is not asked for there.</summary>
+    public ElementOutcome? SameElement(ServiceOutcome other, Scope scope) =>
+        other.Elements.FirstOrDefault(element => ReferenceEquals(element.Element, scope.Element));
 
     private ServiceOutcome Decide(RequestLine line)
     {
@@ -133,7 +146,7 @@ internal sealed class ServiceLines : IServiceLines
         }
 
         var service = Plan.Services[line.Service];
-        var scope = new Scope(line.Stage, element is null ? null : ListOf(line.Service), element);
+        var scope = ScopeOf(line, element);
         var frame = Run.Frame(service.Block, scope, element is null ? [] : [element]);
         var (official, open) = (new FirstMatch(), new FirstMatch());
         for (var i = 0; i < service.Clauses.Count; i++)
@@ -155,7 +168,7 @@ internal sealed class ServiceLines : IServiceLines
             {
                 caps.Add(requirement);
             }
-            else if (before.Contains(Outcome.Necessary) && IsMet(requirement, line, frame).Official == Truth.Unknown)
+            else if (before.Contains(Outcome.Necessary) && IsMet(requirement, line, element).Official == Truth.Unknown)
             {
                 openCaps.Add(requirement);
             }
@@ -183,15 +196,8 @@ internal sealed class ServiceLines : IServiceLines
         return own;
     }
 
-    // At the same element if both run over one list, else the roll-up.
-    private (OutcomeSet Official, OutcomeSet Open) At(ServiceOutcome other, Scope scope)
-    {
-        if (scope.Element is not null && scope.List == ListOf(other.Line.Service))
-        {
-            var at = other.Elements.FirstOrDefault(element => ReferenceEquals(element.Element, scope.Element));
-            return at is null ? (Outcome.NotNecessary, Outcome.NotNecessary) : (at.Official, at.Open);
-        }
-
-        return (other.Official, other.Open);
-    }
+    private (OutcomeSet Official, OutcomeSet Open) At(ServiceOutcome other, Scope scope) =>
+        !IsByElement(other, scope) ? (other.Official, other.Open)
+        : SameElement(other, scope) is { } same ? (same.Official, same.Open)
+        : (Outcome.NotNecessary, Outcome.NotNecessary);
 }

@@ -32,7 +32,7 @@ internal sealed class Explainer(ServiceLines lines, Wording wording)
         [
             .. service.Clauses.Where(clause => clause.Kind != ClauseKind.Otherwise).Select(clause => Clause(clause, line, element.Frame)),
             .. service.Requires.Select(requirement => Plain(
-                $"requires {requirement.Words(lines.Plan)}", lines.IsMet(requirement, line, element.Frame), requirement.Citations, [])),
+                $"requires {requirement.Words(lines.Plan)}", lines.IsMet(requirement, line, element.Element), requirement.Citations, [])),
         ];
     }
 
@@ -83,7 +83,7 @@ internal sealed class Explainer(ServiceLines lines, Wording wording)
     private ExplanationNode Call(NodePlan node, Frame frame, Judgement judgement)
     {
         var block = lines.Plan.Blocks[node.Target];
-        var target = lines.Run.Frame(node.Target, frame.Scope, [.. node.Arguments.Select(path => Record(path, frame))]);
+        var target = lines.Run.Frame(node.Target, frame.Scope, lines.Finder.Records(node.Arguments, frame));
         var message = judgement.Official switch { Truth.Yes => block.IfMet, Truth.No => block.IfNotMet, _ => block.IfUnknown };
         return new ExplanationNode(
             block.Name,
@@ -98,7 +98,7 @@ internal sealed class Explainer(ServiceLines lines, Wording wording)
 
     private IEnumerable<ExplanationNode> Elements(ScanPlan scan, Frame frame)
     {
-        var outer = scan.Arguments.Select(path => Record(path, frame)).ToArray();
+        var outer = lines.Finder.Records(scan.Arguments, frame);
         foreach (var element in lines.Finder.Elements(lines.Finder.Find(scan.List, frame.Arguments)))
         {
             var roots = lines.Plan.Blocks[scan.Block].Roots;
@@ -113,8 +113,6 @@ internal sealed class Explainer(ServiceLines lines, Wording wording)
                 null, lines.Finder.NameOf(element), judgement, null, null, [], [], [.. roots.Select(root => Node(root, body))]);
         }
     }
-
-    private CaseRecord Record(FactPath path, Frame frame) => ((RecordValue)lines.Finder.Find(path, frame.Arguments).Value).Value;
 
     private FactRead Read(FactPath path, Frame frame)
     {

@@ -1,6 +1,7 @@
 using Policies.Plan;
 using Policies.Runtime.Evaluation;
 using Policies.Runtime.Facts;
+using Policies.Runtime.Requests;
 using Policies.Values;
 
 namespace Policies.Runtime.Results;
@@ -17,13 +18,14 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
     public static IReadOnlyList<MissingFact> Of(ServiceLines lines, Wording wording, ServiceOutcome outcome, ElementOutcome? element = null)
     {
         var finder = new MissingFinder(lines, wording);
-        if (element is null)
+        var (official, open) = element is null ? (outcome.Official, outcome.Open) : (element.Official, element.Open);
+        if (IsOpen(official, open) && element is null)
         {
             finder.Line(outcome);
         }
-        else
+        else if (IsOpen(official, open))
         {
-            finder.Element(lines.Plan.Services[outcome.Line.Service], outcome, element);
+            finder.Element(outcome, element!);
         }
 
         return finder.Result();
@@ -51,9 +53,12 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
         !official.IsSingle
         || (official == Outcome.NotNecessary && (open.Contains(Outcome.Necessary) || open.Contains(Outcome.NecessaryInPart)));
 
+    // Another line that this one turns on may be settled in outcome and still not in what silence decides.
+    private static bool IsSettled(OutcomeSet official, OutcomeSet open) => official.IsSingle && official == open;
+
     private void Line(ServiceOutcome outcome)
     {
-        if (!IsOpen(outcome.Official, outcome.Open) || !_visiting.Add((outcome.Line.Stage, outcome.Line.Service)))
+        if (IsSettled(outcome.Official, outcome.Open) || !_visiting.Add((outcome.Line.Stage, outcome.Line.Service)))
         {
             return;
         }
@@ -65,17 +70,31 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
 
         foreach (var element in outcome.Elements)
         {
-            Element(lines.Plan.Services[outcome.Line.Service], outcome, element);
+            Element(outcome, element);
         }
     }
 
-    private void Element(ServicePlan service, ServiceOutcome outcome, ElementOutcome element)
+    // A line as it is seen from another: by the same element if both run over one list.
+    private void Other(ServiceOutcome outcome, Scope scope)
     {
-        if (!IsOpen(element.Official, element.Open))
+        if (!lines.IsByElement(outcome, scope))
+        {
+            Line(outcome);
+        }
+        else if (lines.SameElement(outcome, scope) is { } same)
+        {
+            Element(outcome, same);
+        }
+    }
+
+    private void Element(ServiceOutcome outcome, ElementOutcome element)
+    {
+        if (IsSettled(element.Official, element.Open))
         {
             return;
         }
 
+        var service = lines.Plan.Services[outcome.Line.Service];
         (_for, _citations) = (service.Name, service.Citations);
         if (outcome.Line.HasUnnamed && ReferenceEquals(element.Element, outcome.Line.Elements[^1]))
         {
@@ -83,24 +102,36 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
             Report(lines.Finder.Find(service.AtEach!, []), "not-documented");
         }
 
+        if (!Clauses(service, outcome.Line, element))
+        {
+            return;
+        }
+
+        foreach (var requirement in service.Requires.Where(requirement => IsWanted(requirement, outcome.Line, element)))
+        {
+            foreach (var required in lines.Required(requirement, outcome.Line))
+            {
+                Other(required, lines.ScopeOf(outcome.Line, element.Element));
+            }
+        }
+    }
+
+    // Whether the clauses leave it possible that the line is necessary.
+    private bool Clauses(ServicePlan service, RequestLine line, ElementOutcome element)
+    {
+        var canBeNecessary = false;
         foreach (var clause in service.Clauses)
         {
-            if (clause.Kind != ClauseKind.When)
+            var judgement = lines.Applies(clause, element.Frame, line);
+            if (judgement.Open == Truth.No)
             {
-                // Bundling turns on the request alone: where it applies, nothing after it is read.
-                if (lines.Applies(clause, element.Frame, outcome.Line).Official == Truth.Yes)
-                {
-                    break;
-                }
-
                 continue;
             }
 
-            var root = lines.Plan.Blocks[service.Block].Roots[clause.Root];
-            var judgement = element.Frame[root.Slot];
-            if (judgement.Open != Truth.No)
+            canBeNecessary |= clause.Outcome == Outcome.Necessary;
+            if (clause.Kind == ClauseKind.When)
             {
-                Visit(root, element.Frame, clause.Outcome == Outcome.Necessary ? Truth.Yes : Truth.No);
+                Visit(lines.Plan.Blocks[service.Block].Roots[clause.Root], element.Frame, clause.Outcome == Outcome.Necessary ? Truth.Yes : Truth.No);
                 (_for, _citations) = (service.Name, service.Citations);
             }
 
@@ -110,15 +141,13 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
             }
         }
 
-        // What is required is wanted necessary: once it surely is, the facts of the other lines that it could be are not asked for.
-        foreach (var requirement in service.Requires.Where(requirement => lines.IsMet(requirement, outcome.Line, element.Frame) is { Open: Truth.Unknown, Official: not Truth.Yes }))
-        {
-            foreach (var required in lines.Required(requirement, outcome.Line))
-            {
-                Line(required);
-            }
-        }
+        return canBeNecessary;
     }
+
+    // What is required is wanted necessary: once it surely is, the facts of the other lines that it could be are not asked for.
+    private bool IsWanted(RequirementPlan requirement, RequestLine line, ElementOutcome element) =>
+        lines.Ceiling(requirement, line, element.Element, Rail.Official) != Outcome.Necessary
+        && !lines.Ceiling(requirement, line, element.Element, Rail.Open).IsSingle;
 
     // Want is yes, no, or unknown for either.
     private void Visit(NodePlan node, Frame frame, Truth want)
@@ -143,7 +172,7 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
                     if (lines.Find(stage, node.Target) is { } line)
                     {
                         var (owner, citations) = (_for, _citations);
-                        Line(line);
+                        Other(line, frame.Scope);
                         (_for, _citations) = (owner, citations);
                     }
                 }
@@ -178,14 +207,12 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
     private void Call(NodePlan node, Frame frame, Truth want)
     {
         var block = lines.Plan.Blocks[node.Target];
-        var target = lines.Run.Frame(node.Target, frame.Scope, [.. node.Arguments.Select(path => Record(path, frame))]);
+        var target = lines.Run.Frame(node.Target, frame.Scope, lines.Finder.Records(node.Arguments, frame));
         var (owner, citations) = (_for, _citations);
         (_for, _citations) = (block.Name, block.Citations.Count > 0 ? block.Citations : citations);
         Visit(block.Roots[0], target, want);
         (_for, _citations) = (owner, citations);
     }
-
-    private CaseRecord Record(FactPath path, Frame frame) => ((RecordValue)lines.Finder.Find(path, frame.Arguments).Value).Value;
 
     private void Leaf(NodePlan node, Frame frame)
     {
@@ -219,7 +246,7 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
             Report(list, FactTypes.IsDocumented(list.Value, list.Type) ? "partial" : "not-documented");
         }
 
-        var outer = scan.Arguments.Select(path => Record(path, frame)).ToArray();
+        var outer = lines.Finder.Records(scan.Arguments, frame);
         var roots = lines.Plan.Blocks[scan.Block].Roots;
         foreach (var element in lines.Finder.Elements(list))
         {

@@ -150,9 +150,7 @@ internal sealed class ReasonFinder(ServiceLines lines, Wording wording)
     }
 
     private Frame Target(NodePlan node, Frame frame) =>
-        lines.Run.Frame(node.Target, frame.Scope, [.. node.Arguments.Select(path => Record(path, frame))]);
-
-    private CaseRecord Record(FactPath path, Frame frame) => ((RecordValue)lines.Finder.Find(path, frame.Arguments).Value).Value;
+        lines.Run.Frame(node.Target, frame.Scope, lines.Finder.Records(node.Arguments, frame));
 
     // The operands that fix the result, or are open where it is open.
     private static IEnumerable<NodePlan> Deciding(NodePlan node, Frame frame)
@@ -174,7 +172,7 @@ internal sealed class ReasonFinder(ServiceLines lines, Wording wording)
     {
         foreach (var scan in node.Scans)
         {
-            var outer = scan.Arguments.Select(path => Record(path, frame)).ToArray();
+            var outer = lines.Finder.Records(scan.Arguments, frame);
             foreach (var element in lines.Finder.Elements(lines.Finder.Find(scan.List, frame.Arguments)))
             {
                 var body = lines.Run.Frame(scan.Block, frame.Scope, [.. outer, element]);
