@@ -1,0 +1,63 @@
+using Policies.Plan;
+
+namespace Policies.Interpreter.Tests.Generation;
+
+/// <summary>Values that conditions compare: facts, fields, definitions, counts and arithmetic.</summary>
+internal sealed class ValueWriter(Scope scope, Dice dice)
+{
+    /// <summary>A value that is not yes or no, as one operand.</summary>
+    public FieldDraft Value()
+    {
+        var callables = Callables();
+        if (callables.Count > 0 && dice.Chance(20))
+        {
+            var callable = dice.Of(callables);
+            return new FieldDraft(Call(callable), callable.Type);
+        }
+
+        var value = Fact();
+        return value.Type.IsNumber && dice.Chance(25) ? Arithmetic(value) : value;
+    }
+
+    /// <summary>A fact or field that is not yes or no.</summary>
+    public FieldDraft Fact() => dice.Of([.. scope.Values.Where(value => value.Type.Kind != TypeKind.YesNo)]);
+
+    /// <summary>Another value that this one can be compared with: mostly a literal.</summary>
+    public string Other(TypeDraft type)
+    {
+        List<FieldDraft> others = [.. scope.Values.Where(value => value.Type.Matches(type))];
+        return others.Count > 0 && dice.Chance(20) ? dice.Of(others).Name : Literals.Of(type, dice);
+    }
+
+    /// <summary>A call with arguments that are in scope.</summary>
+    public string Call(CallableDraft callable) => callable.Parameters.Count == 0
+        ? callable.Name
+        : $"{callable.Name}({string.Join(", ", callable.Parameters.Select(parameter => dice.Of(Arguments(parameter)).Name))})";
+
+    /// <summary>Whether there are arguments for every parameter.</summary>
+    public bool CanCall(CallableDraft callable) => callable.Parameters.All(parameter => Arguments(parameter).Count > 0);
+
+    private IReadOnlyList<CallableDraft> Callables() => [.. scope.Callables.Where(each => each.Type.Kind != TypeKind.YesNo && CanCall(each))];
+
+    private IReadOnlyList<FieldDraft> Arguments(RecordDraft parameter) => [.. scope.Records.Where(record => record.Type.Record!.Name == parameter.Name)];
+
+    private FieldDraft Arithmetic(FieldDraft value)
+    {
+        var (type, unit) = (value.Type, value.Type.Unit);
+        var other = dice.Chance(50) ? Literals.Of(type, dice) : dice.Of([.. scope.Values.Where(each => each.Type.Matches(type))]).Name;
+        var sum = $"{value.Name} {dice.Of("+", "-")} {other}";
+        var whole = type with { Text = unit == " %" ? "percent" : "number" + unit, Kind = unit == " %" ? TypeKind.Percent : TypeKind.Number };
+        if (type.Kind == TypeKind.Percent)
+        {
+            return new FieldDraft(sum, whole);
+        }
+
+        var factor = dice.Of("2", "0.5", "3");
+        return dice.By(
+            () => new FieldDraft(sum, whole),
+            () => new FieldDraft($"({sum}) * {factor}", whole),
+            () => new FieldDraft($"-{value.Name}", whole),
+            () => new FieldDraft($"{value.Name} / {factor}", whole),
+            () => new FieldDraft($"{value.Name} / {other}", new TypeDraft(TypeKind.Number, "number")));
+    }
+}

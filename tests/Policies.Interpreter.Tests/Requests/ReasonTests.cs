@@ -1,0 +1,85 @@
+namespace Policies.Interpreter.Tests.Requests;
+
+/// <summary>Language reference, section 3, "First match": where the reasons of a line come from.</summary>
+public class ReasonTests
+{
+    private const string Policy = """
+        policy reasons "Reasons"
+        source guide "Guide"
+          kind guideline
+        facts
+          pain: yes-no "Pain"
+          failed-care: yes-no "Care has failed"
+          infected: yes-no "Infected"
+          scores: list of whole-number "Scores"
+          marks: list of whole-number "Marks"
+        criterion painful "Painful" [guide p. 1]
+          pain
+          if not met "There is no pain."
+          if unknown "Whether there is pain is not known."
+        criterion care "Care" [guide p. 2]
+          failed-care
+        criterion plain "Plain"
+          all of
+            - painful
+            - care
+        service implant "Implant" [guide]
+          kind procedure
+          not necessary when infected "An infection rules it out" [guide p. 9]
+          necessary when plain
+          otherwise not necessary
+        service stay "Stay" [guide]
+          kind stay
+          requires implant "It serves the implant" [guide p. 3]
+          necessary when pain
+        service test "Test" [guide]
+          kind test
+          necessary when any s in scores where any m in marks where m is s
+        """;
+
+    [Fact]
+    public void An_outcome_by_otherwise_is_explained_by_the_conditions_that_fail_the_necessary_clauses() =>
+        Assert.Equal(["painful: There is no pain."], Reasons("""{"pain": false, "failed-care": true, "infected": false}""", "implant"));
+
+    [Fact]
+    public void A_clause_that_decides_is_the_reason_with_its_own_words() =>
+        Assert.Equal(["implant: An infection rules it out"], Reasons("""{"pain": true, "infected": true}""", "implant"));
+
+    [Fact]
+    public void A_criterion_without_citations_or_message_passes_the_question_on_to_those_below() =>
+        Assert.Equal(["painful: Painful", "care: Care"], Reasons("""{"pain": true, "failed-care": true, "infected": false}""", "implant"));
+
+    [Fact]
+    public void An_open_line_gives_every_clause_that_added_an_outcome_and_of_them_what_is_open() =>
+        Assert.Equal(
+            ["implant: An infection rules it out", "painful: Whether there is pain is not known."],
+            Reasons("""{"failed-care": true}""", "implant"));
+
+    [Fact]
+    public void A_requirement_that_alone_takes_necessary_away_is_the_only_reason()
+    {
+        var reason = Assert.Single(Reasons("""{"pain": true, "failed-care": false, "infected": false}""", "stay"));
+        Assert.StartsWith("stay: It serves the implant", reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_requirement_is_no_reason_for_what_its_own_clauses_refute() =>
+        Assert.DoesNotContain(Reasons("""{"pain": false}""", "stay"), reason => reason.Contains("It serves", StringComparison.Ordinal));
+
+    [Fact]
+    public void Conditions_inside_one_over_a_list_of_single_values_have_reasons_missing_facts_and_a_tree()
+    {
+        var decision = Decided.Of(Policy, """{"facts": {"scores": [1, 2], "marks": [{"from": 2}, {"to": 1}]}}""");
+        var line = decision.Lines.Single(line => line.Service.Name == "test");
+        Assert.Equal("undetermined", line.Outcome);
+        Assert.NotEmpty(line.Reasons);
+        Assert.Equal(["marks.2", "marks.1"], line.Missing.Select(missing => missing.Fact));
+        Assert.NotEmpty(line.Explain());
+    }
+
+    private static IReadOnlyList<string> Reasons(string facts, string service) =>
+    [
+        .. Decided.Of(Policy, $$"""{"facts": {{facts}}}""").Lines.Single(line => line.Service.Name == service)
+            .Reasons.Select(reason => $"{reason.Criterion}: {reason.Text}"),
+    ];
+}
