@@ -9,6 +9,7 @@ namespace Policies.Package.Tests;
 public sealed class LocalPackage : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("policies-package-").FullName;
+    private int _consumers;
 
     /// <summary>The package.</summary>
     public string File => Path.Combine(Feed, $"Policies.{Version}.nupkg");
@@ -35,7 +36,8 @@ public sealed class LocalPackage : IAsyncLifetime
     /// <param name="properties">What its project file says beside the reference to the package.</param>
     internal ConsumerProject CreateConsumer(string name, string properties)
     {
-        var folder = Directory.CreateDirectory(Path.Combine(_folder, name)).FullName;
+        // Two tests may give their projects one name; each still has a folder of its own.
+        var folder = Directory.CreateDirectory(Path.Combine(_folder, $"{Interlocked.Increment(ref _consumers)}", name)).FullName;
         System.IO.File.Copy(RepositoryFolder.Combine("global.json"), Path.Combine(folder, "global.json"));
         var project = new ConsumerProject(folder, name);
         project.Write("Directory.Build.props", "<Project />");
