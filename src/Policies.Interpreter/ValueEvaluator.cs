@@ -78,8 +78,7 @@ internal sealed class ValueEvaluator(PlannedPolicy planned, Frame frame, IReadOn
                 var record = Record(access.Record);
                 return record.IsDocumented(record.IndexOf(access.Member.Name));
             case { Type: RecordType }:
-                var whole = Record(expression);
-                return Enumerable.Range(0, whole.Fields.Count).Any(whole.IsDocumented);
+                return Record(expression).IsDocumented();
             default:
                 return FactTypes.IsSingle(Evaluate(expression, rail));
         }

@@ -54,6 +54,17 @@ public sealed class MessageTests
     }
 
     [Theory]
+    [InlineData("service screws \"Screws\" [guide]\n  kind item\n  follows fusion\n  necessary when smoker", "clauses")]
+    [InlineData("service screws \"Screws\" [guide]\n  kind item\n  follows fusion\n  requires graft", "requirements")]
+    [InlineData("service screws \"Screws\" at each level in levels [guide]\n  kind item\n  follows fusion\n  each level stands alone", "elements")]
+    public void A_service_that_follows_another_has_nothing_else_that_decides(string service, string what)
+    {
+        var error = Assert.Single(Sample.With(service).Errors());
+        Assert.Equal($"A service that follows another has its outcome from there, and no {what} of its own.", error.Message);
+        Assert.Equal(["The service that it follows is named here."], error.Related.Select(place => place.Message));
+    }
+
+    [Theory]
     [InlineData("CPT 2263", "'2263' is not a code of CPT: five digits, or four digits and a letter.")]
     [InlineData("CPT 22630..2263", "'2263' is not a code of CPT: five digits, or four digits and a letter.")]
     [InlineData("HCPCS 0601", "'0601' is not a code of HCPCS: a letter and four digits.")]

@@ -42,8 +42,8 @@ public static partial class Descriptors
     /// <summary>A property with a wrong value.</summary>
     public static readonly DiagnosticDescriptor BadProperty = Error("CR2013", "Wrong value of a property", "'{0}' takes {1}, found {2}.");
 
-    /// <summary>Clauses of a service that follows another.</summary>
-    public static readonly DiagnosticDescriptor FollowsWithClauses = Error("CR2014", "Clauses beside 'follows'", "A service that follows another has its outcome from there, and no clauses of its own.");
+    /// <summary>Clauses, requirements or elements of a service that follows another.</summary>
+    public static readonly DiagnosticDescriptor FollowsWithClauses = Error("CR2014", "Clauses beside 'follows'", "A service that follows another has its outcome from there, and no {0} of its own.");
 
     /// <summary>No policy.</summary>
     public static readonly DiagnosticDescriptor NoPolicy = Error("CR2015", "No policy", "The file declares no policy; expected a line like 'policy some-name \"Title\"'.");

@@ -19,7 +19,7 @@ internal static class OperandGrammar
         from open in Mark("(")
         from inner in Inner
         from close in Mark(")")
-        select inner;
+        select inner with { Span = TextSpan.FromBounds(open.Span.Start, close.Span.End) };
 
     private static readonly Parser<ExpressionSyntax> Named = Spanned(
         from name in Name(Anything)

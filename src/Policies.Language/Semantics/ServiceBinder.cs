@@ -1,6 +1,7 @@
 using Policies.Language.Diagnostics;
 using Policies.Language.Model;
 using Policies.Language.Syntax;
+using Policies.Language.Text;
 using Policies.Plan;
 
 namespace Policies.Language.Semantics;
@@ -77,10 +78,9 @@ internal sealed class ServiceBinder(BindingContext context, ExpressionBinder exp
         Once(syntax.Lines.OfType<KindLineSyntax>(), "'kind'");
         Once(syntax.Lines.OfType<FollowsLineSyntax>(), "'follows'");
         Once(syntax.Lines.OfType<RollUpLineSyntax>(), "How the elements roll up");
-        if (service.Follows is not null && clauses.Count > 0)
+        if (service.Follows is not null)
         {
-            context.Diagnostics.Report(
-                Descriptors.FollowsWithClauses, clauses[0].Span, null, [new Related(syntax.Lines.OfType<FollowsLineSyntax>().First().Span, "The service that it follows is named here.")]);
+            AloneWithFollows(syntax, clauses.Count > 0 ? clauses[0].Span : null);
         }
 
         if (isWhole && service.Elements is not null && service.RollUp == RollUpKind.None)
@@ -101,6 +101,22 @@ internal sealed class ServiceBinder(BindingContext context, ExpressionBinder exp
         foreach (var second in lines.Skip(1))
         {
             context.Diagnostics.Report(Descriptors.Repeated, second.Span, null, [new Related(lines.First().Span, "It is given here first.")], what);
+        }
+    }
+
+    private void AloneWithFollows(ServiceSyntax syntax, TextSpan? clause)
+    {
+        var place = new Related(syntax.Lines.OfType<FollowsLineSyntax>().First().Span, "The service that it follows is named here.");
+        Tell(clause, "clauses");
+        Tell(syntax.Lines.OfType<RequiresLineSyntax>().FirstOrDefault()?.Span, "requirements");
+        Tell(syntax.Elements?.Span, "elements");
+
+        void Tell(TextSpan? span, string what)
+        {
+            if (span is { } at)
+            {
+                context.Diagnostics.Report(Descriptors.FollowsWithClauses, at, null, [place], what);
+            }
         }
     }
 

@@ -49,7 +49,7 @@ public static class FactTypes
         DateValue date => !date.Value.IsWhole,
         TextValue text => !text.Value.IsWhole,
         ListValue list => !list.IsOpen || list.Elements.Count > 0,
-        RecordValue record => Enumerable.Range(0, record.Value.Fields.Count).Any(record.Value.IsDocumented),
+        RecordValue record => record.Value.IsDocumented(),
         _ => false,
     };
 

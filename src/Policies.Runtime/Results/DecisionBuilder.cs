@@ -46,6 +46,10 @@ internal sealed class DecisionBuilder
             };
         }
 
+        // What follows another line has no elements of its own, but may have terms and remarks.
+        IReadOnlyList<Frame> frames = service.Follows < 0
+            ? [.. outcome.Elements.Select(element => element.Frame)]
+            : [_lines.Run.Frame(service.Block, new Scope(line.Stage))];
         yield return new DecisionLine
         {
             Stage = line.Stage,
@@ -56,8 +60,8 @@ internal sealed class DecisionBuilder
             OpenOutcomes = outcome.Open,
             Reasons = _reasons.Of(outcome),
             Missing = MissingFinder.Of(_lines, _wording, outcome),
-            Terms = named.Count == 0 && outcome.Elements is [var single] ? Terms(service, single.Frame, outcome.Official) : [],
-            Remarks = [.. outcome.Elements.SelectMany(element => Remarks(service, element.Frame)).DistinctBy(remark => remark.Text)],
+            Terms = named.Count == 0 && frames is [var single] ? Terms(service, single, outcome.Official) : [],
+            Remarks = [.. frames.SelectMany(frame => Remarks(service, frame)).DistinctBy(remark => remark.Text)],
             Explanation = () => _explainer.Of(outcome),
         };
     }

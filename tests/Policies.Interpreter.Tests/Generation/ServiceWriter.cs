@@ -23,10 +23,9 @@ internal sealed class ServiceWriter(IReadOnlyList<ServiceDraft> services, Schema
             lines.Add(dice.Of("  every joint must qualify", "  each joint stands alone"));
         }
 
-        lines.AddRange(Requires(index));
         lines.AddRange(index > 0 && !service.IsAtEach && dice.Chance(20)
             ? [$"  follows {dice.Of(Before(index))}{Tails.Of(dice, "It follows")}"]
-            : Clauses(index, inner));
+            : [.. Requires(index), .. Clauses(index, inner)]);
         lines.AddRange(Terms(inner));
         return lines;
     }
