@@ -45,7 +45,7 @@ internal static class Bodies
                 Add(count, count.Variable, [count.Where]);
                 break;
             default:
-                foreach (var part in Parts(expression))
+                foreach (var part in Walk.Parts(expression))
                 {
                     Visit(part, variables, planned, bodies);
                 }
@@ -64,18 +64,4 @@ internal static class Bodies
             }
         }
     }
-
-    private static IEnumerable<Expression> Parts(Expression expression) => expression switch
-    {
-        Group group => group.Members,
-        Connective connective => connective.Operands,
-        Not not => [not.Operand],
-        Exemption exemption => [exemption.Operand, exemption.Condition],
-        Silence silence => [silence.Operand],
-        Documented documented => [documented.Operand],
-        Comparison comparison => [comparison.Left, .. comparison.Right],
-        Arithmetic { Left: { } left } arithmetic => [left, arithmetic.Right],
-        Arithmetic arithmetic => [arithmetic.Right],
-        _ => [],
-    };
 }

@@ -9,7 +9,7 @@ using global::Policies.Runtime.Facts;
 using global::Policies.Runtime.Typed;
 using global::Policies.Values;
 
-#pragma checksum "policies/spine/lumbar-fusion.criteria" "{8829d00f-11b8-4213-878b-770e8597ac16}" "c67ed2906cded17c379e38c7a4f9ee3901c62bbce192dd442c28d87f2e53843f"
+#pragma checksum "policies/spine/lumbar-fusion.criteria" "{8829d00f-11b8-4213-878b-770e8597ac16}" "3143a9e5cf5c97d2e19c8f2b545a7e39c7380f9e4016cf52b38a6b919785b383"
 #line hidden
 /// <summary>The criteria and definitions of Lumbar fusion and revision procedures. Each result is kept in a slot of the frame, from which explanations are read.</summary>
 internal static class LumbarFusionCriteria
@@ -40,18 +40,18 @@ internal static class LumbarFusionCriteria
     internal static void Instability(Frame frame, LumbarFusionFacts facts, Level level)
     {
         // Spondylolisthesis of any grade
-#line (103,7)-(103,43) 95 "policies/spine/lumbar-fusion.criteria"
+#line (106,7)-(106,43) 95 "policies/spine/lumbar-fusion.criteria"
         var levelSpondylolisthesisIsAtLeast1 = frame[1] = level.Spondylolisthesis.IsAtLeast(1);
         // Instability on flexion-extension films
-#line (104,7)-(104,31) 74 "policies/spine/lumbar-fusion.criteria"
+#line (107,7)-(107,31) 74 "policies/spine/lumbar-fusion.criteria"
         var levelDynamicInstability = frame[2] = level.DynamicInstability;
         // Significant deformity
-#line (105,7)-(105,15) 51 "policies/spine/lumbar-fusion.criteria"
+#line (108,7)-(108,15) 51 "policies/spine/lumbar-fusion.criteria"
         var deformity = frame[3] = facts.Deformity;
         // A decompression so extensive that it will make the level unstable
-#line (106,7)-(106,38) 88 "policies/spine/lumbar-fusion.criteria"
+#line (109,7)-(109,38) 88 "policies/spine/lumbar-fusion.criteria"
         var levelDecompressionDestabilizes = frame[4] = level.DecompressionDestabilizes;
-#line (102,3)-(106,112) 123 "policies/spine/lumbar-fusion.criteria"
+#line (105,3)-(109,112) 123 "policies/spine/lumbar-fusion.criteria"
         frame[0] = levelSpondylolisthesisIsAtLeast1 | levelDynamicInstability | deformity | levelDecompressionDestabilizes;
 #line hidden
     }
@@ -64,12 +64,12 @@ internal static class LumbarFusionCriteria
     internal static void FailedConservativeCare(Frame frame, LumbarFusionFacts facts)
     {
         // Conservative care as a whole has failed
-#line (114,7)-(114,30) 77 "policies/spine/lumbar-fusion.criteria"
+#line (117,7)-(117,30) 77 "policies/spine/lumbar-fusion.criteria"
         var conservativeCareFailed = frame[1] = facts.ConservativeCareFailed;
         // Formal physical therapy for at least 6 weeks
-#line (115,7)-(115,42) 107 "policies/spine/lumbar-fusion.criteria"
+#line (118,7)-(118,42) 107 "policies/spine/lumbar-fusion.criteria"
         var physicalTherapyIsAtLeast6Weeks = frame[2] = facts.PhysicalTherapy.IsAtLeast(Duration.Weeks(6));
-#line (113,3)-(115,92) 75 "policies/spine/lumbar-fusion.criteria"
+#line (116,3)-(118,92) 75 "policies/spine/lumbar-fusion.criteria"
         frame[0] = conservativeCareFailed & physicalTherapyIsAtLeast6Weeks;
 #line hidden
     }
@@ -81,7 +81,7 @@ internal static class LumbarFusionCriteria
     /// </remarks>
     internal static void ExaminationMatches(Frame frame, Level level)
     {
-#line (120,3)-(120,26) 43 "policies/spine/lumbar-fusion.criteria"
+#line (125,3)-(125,26) 43 "policies/spine/lumbar-fusion.criteria"
         frame[0] = level.ExaminationAgrees;
 #line hidden
     }
@@ -92,34 +92,34 @@ internal static class LumbarFusionCriteria
     /// </remarks>
     internal static void DeformityToCorrect(Frame frame, LumbarFusionFacts facts)
     {
-#line (126,7)-(126,15) 51 "policies/spine/lumbar-fusion.criteria"
+#line (131,7)-(131,15) 51 "policies/spine/lumbar-fusion.criteria"
         var deformity = frame[2] = facts.Deformity;
         // Scoliosis, kyphosis or other significant deformity
-#line (126,7)-(126,33) 68 "policies/spine/lumbar-fusion.criteria"
+#line (131,7)-(131,33) 68 "policies/spine/lumbar-fusion.criteria"
         var deformityElseNo = frame[1] = deformity.SilenceMeansNo();
         // Scoliosis with a measured Cobb angle
-#line (128,11)-(128,34) 102 "policies/spine/lumbar-fusion.criteria"
-        var cobbAngleIsDocumented = frame[5] = facts.IsDocumented(LumbarFusionFacts.Fields.CobbAngle);
+#line (133,11)-(133,39) 76 "policies/spine/lumbar-fusion.criteria"
+        var cobbAngleIsMoreThan0 = frame[5] = facts.CobbAngle.IsMoreThan(0);
         // Significant kyphotic deformity
-#line (129,11)-(129,18) 49 "policies/spine/lumbar-fusion.criteria"
+#line (134,11)-(134,18) 49 "policies/spine/lumbar-fusion.criteria"
         var kyphosis = frame[6] = facts.Kyphosis;
         // Measured scoliosis, or kyphosis
-#line (127,7)-(129,84) 90 "policies/spine/lumbar-fusion.criteria"
-        var cobbAngleIsDocumentedOrKyphosis = frame[4] = cobbAngleIsDocumented | kyphosis;
-#line (127,7)-(129,84) 112 "policies/spine/lumbar-fusion.criteria"
-        var cobbAngleIsDocumentedOrKyphosisElseNo = frame[3] = cobbAngleIsDocumentedOrKyphosis.SilenceMeansNo();
-#line (130,7)-(130,32) 81 "policies/spine/lumbar-fusion.criteria"
+#line (132,7)-(134,84) 88 "policies/spine/lumbar-fusion.criteria"
+        var cobbAngleIsMoreThan0OrKyphosis = frame[4] = cobbAngleIsMoreThan0 | kyphosis;
+#line (132,7)-(134,84) 110 "policies/spine/lumbar-fusion.criteria"
+        var cobbAngleIsMoreThan0OrKyphosisElseNo = frame[3] = cobbAngleIsMoreThan0OrKyphosis.SilenceMeansNo();
+#line (135,7)-(135,32) 81 "policies/spine/lumbar-fusion.criteria"
         var deformityNeedsCorrection = frame[8] = facts.DeformityNeedsCorrection;
         // The deformity needs correction
-#line (130,7)-(130,50) 98 "policies/spine/lumbar-fusion.criteria"
+#line (135,7)-(135,50) 98 "policies/spine/lumbar-fusion.criteria"
         var deformityNeedsCorrectionElseNo = frame[7] = deformityNeedsCorrection.SilenceMeansNo();
-#line (131,7)-(131,32) 82 "policies/spine/lumbar-fusion.criteria"
+#line (136,7)-(136,32) 82 "policies/spine/lumbar-fusion.criteria"
         var deformityMatchesSymptoms = frame[10] = facts.DeformityMatchesSymptoms;
         // The symptoms match the deformity
-#line (131,7)-(131,50) 98 "policies/spine/lumbar-fusion.criteria"
+#line (136,7)-(136,50) 98 "policies/spine/lumbar-fusion.criteria"
         var deformityMatchesSymptomsElseNo = frame[9] = deformityMatchesSymptoms.SilenceMeansNo();
-#line (125,3)-(131,86) 141 "policies/spine/lumbar-fusion.criteria"
-        frame[0] = deformityElseNo & cobbAngleIsDocumentedOrKyphosisElseNo & deformityNeedsCorrectionElseNo & deformityMatchesSymptomsElseNo;
+#line (130,3)-(136,86) 140 "policies/spine/lumbar-fusion.criteria"
+        frame[0] = deformityElseNo & cobbAngleIsMoreThan0OrKyphosisElseNo & deformityNeedsCorrectionElseNo & deformityMatchesSymptomsElseNo;
 #line hidden
     }
 
@@ -131,18 +131,18 @@ internal static class LumbarFusionCriteria
     internal static void PelvicAnchorage(Frame frame, LumbarFusionFacts facts)
     {
         // The fusion reaches the sacrum
-#line (140,11)-(140,31) 71 "policies/spine/lumbar-fusion.criteria"
+#line (145,11)-(145,31) 71 "policies/spine/lumbar-fusion.criteria"
         var fusionReachesSacrum = frame[2] = facts.FusionReachesSacrum;
         // Significant deformity
-#line (141,11)-(141,19) 51 "policies/spine/lumbar-fusion.criteria"
+#line (146,11)-(146,19) 51 "policies/spine/lumbar-fusion.criteria"
         var deformity = frame[3] = facts.Deformity;
         // A fusion to the sacrum with significant deformity
-#line (139,7)-(141,62) 89 "policies/spine/lumbar-fusion.criteria"
+#line (144,7)-(146,62) 89 "policies/spine/lumbar-fusion.criteria"
         var fusionReachesSacrumAndDeformity = frame[1] = fusionReachesSacrum & deformity;
         // Biomechanical stability needs the pelvis
-#line (142,7)-(142,33) 81 "policies/spine/lumbar-fusion.criteria"
+#line (147,7)-(147,33) 81 "policies/spine/lumbar-fusion.criteria"
         var pelvisNeededForStability = frame[4] = facts.PelvisNeededForStability;
-#line (138,3)-(142,81) 78 "policies/spine/lumbar-fusion.criteria"
+#line (143,3)-(147,81) 78 "policies/spine/lumbar-fusion.criteria"
         frame[0] = fusionReachesSacrumAndDeformity | pelvisNeededForStability;
 #line hidden
     }
@@ -153,22 +153,22 @@ internal static class LumbarFusionCriteria
     /// </remarks>
     internal static void SacroiliacPain(Frame frame, LumbarFusionFacts facts)
     {
-#line (148,7)-(148,45) 102 "policies/spine/lumbar-fusion.criteria"
+#line (153,7)-(153,45) 102 "policies/spine/lumbar-fusion.criteria"
         var positiveSacroiliacTestsIsAtLeast3 = frame[2] = facts.PositiveSacroiliacTests.IsAtLeast(3);
         // At least 3 of 5 provocative tests are positive
-#line (148,7)-(148,63) 116 "policies/spine/lumbar-fusion.criteria"
+#line (153,7)-(153,63) 116 "policies/spine/lumbar-fusion.criteria"
         var positiveSacroiliacTestsIsAtLeast3ElseNo = frame[1] = positiveSacroiliacTestsIsAtLeast3.SilenceMeansNo();
-#line (149,7)-(149,39) 88 "policies/spine/lumbar-fusion.criteria"
+#line (154,7)-(154,39) 88 "policies/spine/lumbar-fusion.criteria"
         var injectionReliefIsAtLeast50 = frame[4] = facts.InjectionRelief.IsAtLeast(50);
         // At least 50 % relief after the diagnostic injection
-#line (149,7)-(149,57) 102 "policies/spine/lumbar-fusion.criteria"
+#line (154,7)-(154,57) 102 "policies/spine/lumbar-fusion.criteria"
         var injectionReliefIsAtLeast50ElseNo = frame[3] = injectionReliefIsAtLeast50.SilenceMeansNo();
-#line (150,7)-(150,28) 73 "policies/spine/lumbar-fusion.criteria"
+#line (155,7)-(155,28) 73 "policies/spine/lumbar-fusion.criteria"
         var sacroiliacCareFailed = frame[6] = facts.SacroiliacCareFailed;
         // Conservative care for the joint has failed
-#line (150,7)-(150,46) 90 "policies/spine/lumbar-fusion.criteria"
+#line (155,7)-(155,46) 90 "policies/spine/lumbar-fusion.criteria"
         var sacroiliacCareFailedElseNo = frame[5] = sacroiliacCareFailed.SilenceMeansNo();
-#line (147,3)-(150,109) 123 "policies/spine/lumbar-fusion.criteria"
+#line (152,3)-(155,109) 123 "policies/spine/lumbar-fusion.criteria"
         frame[0] = positiveSacroiliacTestsIsAtLeast3ElseNo & injectionReliefIsAtLeast50ElseNo & sacroiliacCareFailedElseNo;
 #line hidden
     }
@@ -181,15 +181,15 @@ internal static class LumbarFusionCriteria
     internal static void InpatientIndication(Frame frame, LumbarFusionFacts facts)
     {
         // A multilevel instrumented fusion with decompression
-#line (155,7)-(155,36) 89 "policies/spine/lumbar-fusion.criteria"
+#line (162,7)-(162,36) 89 "policies/spine/lumbar-fusion.criteria"
         var multilevelInstrumentedFusion = frame[1] = facts.MultilevelInstrumentedFusion;
         // Comorbidity that needs inpatient monitoring
-#line (156,7)-(156,33) 83 "policies/spine/lumbar-fusion.criteria"
+#line (163,7)-(163,33) 83 "policies/spine/lumbar-fusion.criteria"
         var comorbidityNeedsInpatient = frame[2] = facts.ComorbidityNeedsInpatient;
         // A course after surgery that needs inpatient care
-#line (157,7)-(157,28) 73 "policies/spine/lumbar-fusion.criteria"
+#line (164,7)-(164,28) 73 "policies/spine/lumbar-fusion.criteria"
         var courseNeedsInpatient = frame[3] = facts.CourseNeedsInpatient;
-#line (154,3)-(157,88) 99 "policies/spine/lumbar-fusion.criteria"
+#line (161,3)-(164,88) 99 "policies/spine/lumbar-fusion.criteria"
         frame[0] = multilevelInstrumentedFusion | comorbidityNeedsInpatient | courseNeedsInpatient;
 #line hidden
     }

@@ -21,7 +21,7 @@ internal static class LumbarFusionPlan
         EffectiveFrom = "2026-01-12",
         EffectiveUntil = "2027-01-11",
         Path = "policies/spine/lumbar-fusion.criteria",
-        Sha256 = "c67ed2906cded17c379e38c7a4f9ee3901c62bbce192dd442c28d87f2e53843f",
+        Sha256 = "3143a9e5cf5c97d2e19c8f2b545a7e39c7380f9e4016cf52b38a6b919785b383",
         Sources = [
             new SourcePlan
             {
@@ -366,7 +366,7 @@ internal static class LumbarFusionPlan
                                 Text = "Meyerding grade of spondylolisthesis is at least 1",
                                 Title = "Spondylolisthesis of any grade",
                                 Facts = [new FactPath(0, ["spondylolisthesis"])],
-                                Span = new(103, 7, 103, 44),
+                                Span = new(106, 7, 106, 44),
                             },
                             new NodePlan
                             {
@@ -375,7 +375,7 @@ internal static class LumbarFusionPlan
                                 Text = "Instability on flexion-extension films",
                                 Title = "Instability on flexion-extension films",
                                 Facts = [new FactPath(0, ["dynamic-instability"])],
-                                Span = new(104, 7, 104, 32),
+                                Span = new(107, 7, 107, 32),
                             },
                             new NodePlan
                             {
@@ -384,7 +384,7 @@ internal static class LumbarFusionPlan
                                 Text = "Scoliosis, kyphosis or other significant deformity",
                                 Title = "Significant deformity",
                                 Facts = [new FactPath(-1, ["deformity"])],
-                                Span = new(105, 7, 105, 16),
+                                Span = new(108, 7, 108, 16),
                             },
                             new NodePlan
                             {
@@ -393,10 +393,10 @@ internal static class LumbarFusionPlan
                                 Text = "The planned decompression would make the level unstable",
                                 Title = "A decompression so extensive that it will make the level unstable",
                                 Facts = [new FactPath(0, ["decompression-destabilizes"])],
-                                Span = new(106, 7, 106, 39),
+                                Span = new(109, 7, 109, 39),
                             },
                         ],
-                        Span = new(102, 3, 106, 113),
+                        Span = new(105, 3, 109, 113),
                     },
                 ],
                 IfNotMet = new MessagePlan
@@ -418,7 +418,7 @@ internal static class LumbarFusionPlan
                         new MessagePart(" is unstable. Fractured hardware alone does not show present instability.", null),
                     ],
                 },
-                Span = new(101, 11, 101, 22),
+                Span = new(104, 11, 104, 22),
             },
             new BlockPlan
             {
@@ -441,7 +441,7 @@ internal static class LumbarFusionPlan
                                 Text = "Comprehensive conservative care has failed",
                                 Title = "Conservative care as a whole has failed",
                                 Facts = [new FactPath(-1, ["conservative-care-failed"])],
-                                Span = new(114, 7, 114, 31),
+                                Span = new(117, 7, 117, 31),
                             },
                             new NodePlan
                             {
@@ -450,10 +450,10 @@ internal static class LumbarFusionPlan
                                 Text = "Formal physical therapy is at least 6 weeks",
                                 Title = "Formal physical therapy for at least 6 weeks",
                                 Facts = [new FactPath(-1, ["physical-therapy"])],
-                                Span = new(115, 7, 115, 43),
+                                Span = new(118, 7, 118, 43),
                             },
                         ],
-                        Span = new(113, 3, 115, 93),
+                        Span = new(116, 3, 118, 93),
                     },
                 ],
                 IfNotMet = new MessagePlan
@@ -471,7 +471,7 @@ internal static class LumbarFusionPlan
                         ),
                     ],
                 },
-                Span = new(112, 11, 112, 35),
+                Span = new(115, 11, 115, 35),
             },
             new BlockPlan
             {
@@ -488,7 +488,7 @@ internal static class LumbarFusionPlan
                         Slot = 0,
                         Text = "Examination findings agree with the imaging",
                         Facts = [new FactPath(0, ["examination-agrees"])],
-                        Span = new(120, 3, 120, 27),
+                        Span = new(125, 3, 125, 27),
                     },
                 ],
                 IfNotMet = new MessagePlan
@@ -507,7 +507,7 @@ internal static class LumbarFusionPlan
                         new MessagePart(".", null),
                     ],
                 },
-                Span = new(119, 11, 119, 30),
+                Span = new(124, 11, 124, 30),
             },
             new BlockPlan
             {
@@ -536,10 +536,10 @@ internal static class LumbarFusionPlan
                                         Slot = 2,
                                         Text = "Scoliosis, kyphosis or other significant deformity",
                                         Facts = [new FactPath(-1, ["deformity"])],
-                                        Span = new(126, 7, 126, 16),
+                                        Span = new(131, 7, 131, 16),
                                     },
                                 ],
-                                Span = new(126, 7, 126, 34),
+                                Span = new(131, 7, 131, 34),
                             },
                             new NodePlan
                             {
@@ -556,12 +556,12 @@ internal static class LumbarFusionPlan
                                         Children = [
                                             new NodePlan
                                             {
-                                                Kind = NodeKind.Documented,
+                                                Kind = NodeKind.Comparison,
                                                 Slot = 5,
-                                                Text = "Cobb angle of the scoliosis is documented",
+                                                Text = "Cobb angle of the scoliosis is more than 0 deg",
                                                 Title = "Scoliosis with a measured Cobb angle",
                                                 Facts = [new FactPath(-1, ["cobb-angle"])],
-                                                Span = new(128, 11, 128, 35),
+                                                Span = new(133, 11, 133, 40),
                                             },
                                             new NodePlan
                                             {
@@ -570,13 +570,13 @@ internal static class LumbarFusionPlan
                                                 Text = "The deformity is a significant kyphosis",
                                                 Title = "Significant kyphotic deformity",
                                                 Facts = [new FactPath(-1, ["kyphosis"])],
-                                                Span = new(129, 11, 129, 19),
+                                                Span = new(134, 11, 134, 19),
                                             },
                                         ],
-                                        Span = new(127, 7, 129, 85),
+                                        Span = new(132, 7, 134, 85),
                                     },
                                 ],
-                                Span = new(127, 7, 129, 85),
+                                Span = new(132, 7, 134, 85),
                             },
                             new NodePlan
                             {
@@ -591,10 +591,10 @@ internal static class LumbarFusionPlan
                                         Slot = 8,
                                         Text = "The deformity needs correction",
                                         Facts = [new FactPath(-1, ["deformity-needs-correction"])],
-                                        Span = new(130, 7, 130, 33),
+                                        Span = new(135, 7, 135, 33),
                                     },
                                 ],
-                                Span = new(130, 7, 130, 51),
+                                Span = new(135, 7, 135, 51),
                             },
                             new NodePlan
                             {
@@ -609,25 +609,20 @@ internal static class LumbarFusionPlan
                                         Slot = 10,
                                         Text = "Symptoms match the deformity",
                                         Facts = [new FactPath(-1, ["deformity-matches-symptoms"])],
-                                        Span = new(131, 7, 131, 33),
+                                        Span = new(136, 7, 136, 33),
                                     },
                                 ],
-                                Span = new(131, 7, 131, 51),
+                                Span = new(136, 7, 136, 51),
                             },
                         ],
-                        Span = new(125, 3, 131, 87),
+                        Span = new(130, 3, 136, 87),
                     },
                 ],
                 IfNotMet = new MessagePlan
                 {
-                    Parts = [
-                        new MessagePart(
-                            "The record does not document a measured deformity that needs correction, with symptoms that match it.",
-                            null
-                        ),
-                    ],
+                    Parts = [new MessagePart("A measured deformity that needs correction, with symptoms that match it, is not shown.", null)],
                 },
-                Span = new(124, 11, 124, 31),
+                Span = new(129, 11, 129, 31),
             },
             new BlockPlan
             {
@@ -657,7 +652,7 @@ internal static class LumbarFusionPlan
                                         Text = "The fusion reaches the sacrum",
                                         Title = "The fusion reaches the sacrum",
                                         Facts = [new FactPath(-1, ["fusion-reaches-sacrum"])],
-                                        Span = new(140, 11, 140, 32),
+                                        Span = new(145, 11, 145, 32),
                                     },
                                     new NodePlan
                                     {
@@ -666,10 +661,10 @@ internal static class LumbarFusionPlan
                                         Text = "Scoliosis, kyphosis or other significant deformity",
                                         Title = "Significant deformity",
                                         Facts = [new FactPath(-1, ["deformity"])],
-                                        Span = new(141, 11, 141, 20),
+                                        Span = new(146, 11, 146, 20),
                                     },
                                 ],
-                                Span = new(139, 7, 141, 63),
+                                Span = new(144, 7, 146, 63),
                             },
                             new NodePlan
                             {
@@ -678,10 +673,10 @@ internal static class LumbarFusionPlan
                                 Text = "Biomechanical stability needs the pelvis",
                                 Title = "Biomechanical stability needs the pelvis",
                                 Facts = [new FactPath(-1, ["pelvis-needed-for-stability"])],
-                                Span = new(142, 7, 142, 34),
+                                Span = new(147, 7, 147, 34),
                             },
                         ],
-                        Span = new(138, 3, 142, 82),
+                        Span = new(143, 3, 147, 82),
                     },
                 ],
                 IfNotMet = new MessagePlan
@@ -702,7 +697,7 @@ internal static class LumbarFusionPlan
                         ),
                     ],
                 },
-                Span = new(137, 11, 137, 27),
+                Span = new(142, 11, 142, 27),
             },
             new BlockPlan
             {
@@ -731,10 +726,10 @@ internal static class LumbarFusionPlan
                                         Slot = 2,
                                         Text = "Positive provocative tests of the sacroiliac joint, of five is at least 3",
                                         Facts = [new FactPath(-1, ["positive-sacroiliac-tests"])],
-                                        Span = new(148, 7, 148, 46),
+                                        Span = new(153, 7, 153, 46),
                                     },
                                 ],
-                                Span = new(148, 7, 148, 64),
+                                Span = new(153, 7, 153, 64),
                             },
                             new NodePlan
                             {
@@ -749,10 +744,10 @@ internal static class LumbarFusionPlan
                                         Slot = 4,
                                         Text = "Relief after the diagnostic sacroiliac injection is at least 50 %",
                                         Facts = [new FactPath(-1, ["injection-relief"])],
-                                        Span = new(149, 7, 149, 40),
+                                        Span = new(154, 7, 154, 40),
                                     },
                                 ],
-                                Span = new(149, 7, 149, 58),
+                                Span = new(154, 7, 154, 58),
                             },
                             new NodePlan
                             {
@@ -767,25 +762,25 @@ internal static class LumbarFusionPlan
                                         Slot = 6,
                                         Text = "Conservative care for the sacroiliac joint has failed",
                                         Facts = [new FactPath(-1, ["sacroiliac-care-failed"])],
-                                        Span = new(150, 7, 150, 29),
+                                        Span = new(155, 7, 155, 29),
                                     },
                                 ],
-                                Span = new(150, 7, 150, 47),
+                                Span = new(155, 7, 155, 47),
                             },
                         ],
-                        Span = new(147, 3, 150, 110),
+                        Span = new(152, 3, 155, 110),
                     },
                 ],
                 IfNotMet = new MessagePlan
                 {
                     Parts = [
                         new MessagePart(
-                            "The record does not document three positive provocative tests, relief of at least 50 % after a diagnostic injection, and failed care for the sacroiliac joint.",
+                            "Three positive provocative tests, relief of at least 50 % after a diagnostic injection, and failed care for the sacroiliac joint are not all shown.",
                             null
                         ),
                     ],
                 },
-                Span = new(146, 11, 146, 26),
+                Span = new(151, 11, 151, 26),
             },
             new BlockPlan
             {
@@ -808,7 +803,7 @@ internal static class LumbarFusionPlan
                                 Text = "The plan is a multilevel instrumented fusion with decompression",
                                 Title = "A multilevel instrumented fusion with decompression",
                                 Facts = [new FactPath(-1, ["multilevel-instrumented-fusion"])],
-                                Span = new(155, 7, 155, 37),
+                                Span = new(162, 7, 162, 37),
                             },
                             new NodePlan
                             {
@@ -817,7 +812,7 @@ internal static class LumbarFusionPlan
                                 Text = "Comorbidity that needs inpatient monitoring",
                                 Title = "Comorbidity that needs inpatient monitoring",
                                 Facts = [new FactPath(-1, ["comorbidity-needs-inpatient"])],
-                                Span = new(156, 7, 156, 34),
+                                Span = new(163, 7, 163, 34),
                             },
                             new NodePlan
                             {
@@ -826,10 +821,10 @@ internal static class LumbarFusionPlan
                                 Text = "A course after surgery that needs inpatient care",
                                 Title = "A course after surgery that needs inpatient care",
                                 Facts = [new FactPath(-1, ["course-needs-inpatient"])],
-                                Span = new(157, 7, 157, 29),
+                                Span = new(164, 7, 164, 29),
                             },
                         ],
-                        Span = new(154, 3, 157, 89),
+                        Span = new(161, 3, 164, 89),
                     },
                 ],
                 IfNotMet = new MessagePlan
@@ -840,7 +835,7 @@ internal static class LumbarFusionPlan
                 {
                     Parts = [new MessagePart("The record does not settle the extent of the plan, the comorbidities and the expected course.", null)],
                 },
-                Span = new(153, 11, 153, 31),
+                Span = new(160, 11, 160, 31),
             },
             new BlockPlan
             {
@@ -864,7 +859,7 @@ internal static class LumbarFusionPlan
                                 Text = "Moderate or severe stenosis with neural compression at the level",
                                 Target = 0,
                                 Arguments = [new FactPath(0, [])],
-                                Span = new(168, 9, 168, 41),
+                                Span = new(175, 9, 175, 41),
                             },
                             new NodePlan
                             {
@@ -873,7 +868,7 @@ internal static class LumbarFusionPlan
                                 Text = "Instability of the level",
                                 Target = 1,
                                 Arguments = [new FactPath(0, [])],
-                                Span = new(169, 9, 169, 27),
+                                Span = new(176, 9, 176, 27),
                             },
                             new NodePlan
                             {
@@ -881,7 +876,7 @@ internal static class LumbarFusionPlan
                                 Slot = 3,
                                 Text = "Comprehensive conservative care has failed",
                                 Target = 2,
-                                Span = new(170, 9, 170, 33),
+                                Span = new(177, 9, 177, 33),
                             },
                             new NodePlan
                             {
@@ -890,10 +885,10 @@ internal static class LumbarFusionPlan
                                 Text = "Examination findings agree with the imaging",
                                 Target = 3,
                                 Arguments = [new FactPath(0, [])],
-                                Span = new(171, 9, 171, 35),
+                                Span = new(178, 9, 178, 35),
                             },
                         ],
-                        Span = new(167, 5, 171, 35),
+                        Span = new(174, 5, 178, 35),
                     },
                     new NodePlan
                     {
@@ -901,7 +896,7 @@ internal static class LumbarFusionPlan
                         Slot = 5,
                         Text = "Fractured hardware from an earlier operation",
                         Facts = [new FactPath(-1, ["fractured-hardware"])],
-                        Span = new(174, 126, 174, 144),
+                        Span = new(181, 126, 181, 144),
                     },
                     new NodePlan
                     {
@@ -909,10 +904,10 @@ internal static class LumbarFusionPlan
                         Slot = 6,
                         Text = "Significant back pain",
                         Facts = [new FactPath(-1, ["back-pain"])],
-                        Span = new(175, 132, 175, 141),
+                        Span = new(182, 68, 182, 77),
                     },
                 ],
-                Span = new(163, 9, 163, 25),
+                Span = new(170, 9, 170, 25),
             },
             new BlockPlan
             {
@@ -921,7 +916,7 @@ internal static class LumbarFusionPlan
                 Title = "Interbody cage",
                 Citations = [new CitationPlan(0), new CitationPlan(1)],
                 Size = 0,
-                Span = new(177, 9, 177, 23),
+                Span = new(184, 9, 184, 23),
             },
             new BlockPlan
             {
@@ -930,7 +925,7 @@ internal static class LumbarFusionPlan
                 Title = "Bone graft, allograft or autograft",
                 Citations = [new CitationPlan(0), new CitationPlan(1)],
                 Size = 0,
-                Span = new(182, 9, 182, 19),
+                Span = new(189, 9, 189, 19),
             },
             new BlockPlan
             {
@@ -939,7 +934,7 @@ internal static class LumbarFusionPlan
                 Title = "Pedicle-screw instrumentation",
                 Citations = [new CitationPlan(0), new CitationPlan(1)],
                 Size = 0,
-                Span = new(187, 9, 187, 23),
+                Span = new(194, 9, 194, 23),
             },
             new BlockPlan
             {
@@ -963,7 +958,7 @@ internal static class LumbarFusionPlan
                                 Text = "Moderate or severe stenosis with neural compression at the level",
                                 Target = 0,
                                 Arguments = [new FactPath(0, [])],
-                                Span = new(197, 9, 197, 41),
+                                Span = new(204, 9, 204, 41),
                             },
                             new NodePlan
                             {
@@ -972,10 +967,10 @@ internal static class LumbarFusionPlan
                                 Text = "Examination findings agree with the imaging",
                                 Target = 3,
                                 Arguments = [new FactPath(0, [])],
-                                Span = new(198, 9, 198, 35),
+                                Span = new(205, 9, 205, 35),
                             },
                         ],
-                        Span = new(196, 5, 198, 35),
+                        Span = new(203, 5, 205, 35),
                     },
                     new NodePlan
                     {
@@ -983,10 +978,10 @@ internal static class LumbarFusionPlan
                         Slot = 3,
                         Text = "Neurological symptoms",
                         Facts = [new FactPath(-1, ["neurological-symptoms"])],
-                        Span = new(201, 149, 201, 170),
+                        Span = new(208, 149, 208, 170),
                     },
                 ],
-                Span = new(192, 9, 192, 22),
+                Span = new(199, 9, 199, 22),
             },
             new BlockPlan
             {
@@ -1002,10 +997,10 @@ internal static class LumbarFusionPlan
                         Slot = 0,
                         Text = "An earlier lumbar fusion",
                         Facts = [new FactPath(-1, ["earlier-lumbar-fusion"])],
-                        Span = new(208, 112, 208, 133),
+                        Span = new(215, 112, 215, 133),
                     },
                 ],
-                Span = new(203, 9, 203, 20),
+                Span = new(210, 9, 210, 20),
             },
             new BlockPlan
             {
@@ -1021,10 +1016,10 @@ internal static class LumbarFusionPlan
                         Slot = 0,
                         Text = "A deformity that needs correction, with symptoms that match it",
                         Target = 4,
-                        Span = new(213, 18, 213, 38),
+                        Span = new(220, 18, 220, 38),
                     },
                 ],
-                Span = new(210, 9, 210, 18),
+                Span = new(217, 9, 217, 18),
             },
             new BlockPlan
             {
@@ -1040,10 +1035,10 @@ internal static class LumbarFusionPlan
                         Slot = 0,
                         Text = "The construct must be anchored in the pelvis",
                         Target = 5,
-                        Span = new(219, 18, 219, 34),
+                        Span = new(226, 18, 226, 34),
                     },
                 ],
-                Span = new(216, 9, 216, 24),
+                Span = new(223, 9, 223, 24),
             },
             new BlockPlan
             {
@@ -1059,10 +1054,10 @@ internal static class LumbarFusionPlan
                         Slot = 0,
                         Text = "Pain from the sacroiliac joint that conservative care has not relieved",
                         Target = 6,
-                        Span = new(225, 18, 225, 33),
+                        Span = new(232, 18, 232, 33),
                     },
                 ],
-                Span = new(222, 9, 222, 26),
+                Span = new(229, 9, 229, 26),
             },
             new BlockPlan
             {
@@ -1072,14 +1067,14 @@ internal static class LumbarFusionPlan
                 Citations = [new CitationPlan(0), new CitationPlan(1)],
                 Size = 3,
                 Roots = [
-                    new NodePlan { Kind = NodeKind.Call, Slot = 0, Text = "A reason for inpatient care", Target = 7, Span = new(231, 18, 231, 38) },
+                    new NodePlan { Kind = NodeKind.Call, Slot = 0, Text = "A reason for inpatient care", Target = 7, Span = new(238, 18, 238, 38) },
                     new NodePlan
                     {
                         Kind = NodeKind.Fact,
                         Slot = 1,
                         Text = "The plan is a multilevel instrumented fusion with decompression",
                         Facts = [new FactPath(-1, ["multilevel-instrumented-fusion"])],
-                        Span = new(233, 95, 233, 125),
+                        Span = new(240, 112, 240, 142),
                     },
                     new NodePlan
                     {
@@ -1087,10 +1082,10 @@ internal static class LumbarFusionPlan
                         Slot = 2,
                         Text = "Fractured hardware from an earlier operation",
                         Facts = [new FactPath(-1, ["fractured-hardware"])],
-                        Span = new(234, 114, 234, 132),
+                        Span = new(241, 132, 241, 150),
                     },
                 ],
-                Span = new(228, 9, 228, 23),
+                Span = new(235, 9, 235, 23),
             },
         ],
         Services = [
@@ -1109,8 +1104,8 @@ internal static class LumbarFusionPlan
                 AtEach = new FactPath(-1, ["levels"]),
                 RollUp = RollUpKind.EachStandsAlone,
                 Clauses = [
-                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(166, 3, 166, 17) },
-                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(172, 3, 172, 26) },
+                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(173, 3, 173, 17) },
+                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(179, 3, 179, 26) },
                 ],
                 Terms = [
                     new TermPlan
@@ -1129,19 +1124,10 @@ internal static class LumbarFusionPlan
                     {
                         Kind = TermKind.Remark,
                         Root = 2,
-                        Text = new MessagePlan
-                        {
-                            Parts = [
-                                new MessagePart(
-                                    "Back pain does not by itself make a fusion necessary; stenosis, instability and failed care do.",
-                                    null
-                                ),
-                            ],
-                        },
-                        Citations = [new CitationPlan(0)],
+                        Text = new MessagePlan { Parts = [new MessagePart("Back pain is documented; no criterion turns on it.", null)] },
                     },
                 ],
-                Span = new(163, 9, 163, 25),
+                Span = new(170, 9, 170, 25),
             },
             new ServicePlan
             {
@@ -1153,8 +1139,8 @@ internal static class LumbarFusionPlan
                 Block = 9,
                 Follows = 0,
                 FollowsCitations = [new CitationPlan(0), new CitationPlan(1)],
-                Clauses = [new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(177, 9, 177, 23) }],
-                Span = new(177, 9, 177, 23),
+                Clauses = [new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(184, 9, 184, 23) }],
+                Span = new(184, 9, 184, 23),
             },
             new ServicePlan
             {
@@ -1166,8 +1152,8 @@ internal static class LumbarFusionPlan
                 Block = 10,
                 Follows = 0,
                 FollowsCitations = [new CitationPlan(0), new CitationPlan(1)],
-                Clauses = [new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(182, 9, 182, 19) }],
-                Span = new(182, 9, 182, 19),
+                Clauses = [new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(189, 9, 189, 19) }],
+                Span = new(189, 9, 189, 19),
             },
             new ServicePlan
             {
@@ -1178,8 +1164,8 @@ internal static class LumbarFusionPlan
                 Block = 11,
                 Follows = 0,
                 FollowsCitations = [new CitationPlan(0), new CitationPlan(1)],
-                Clauses = [new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(187, 9, 187, 23) }],
-                Span = new(187, 9, 187, 23),
+                Clauses = [new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(194, 9, 194, 23) }],
+                Span = new(194, 9, 194, 23),
             },
             new ServicePlan
             {
@@ -1202,8 +1188,8 @@ internal static class LumbarFusionPlan
                 AtEach = new FactPath(-1, ["levels"]),
                 RollUp = RollUpKind.EachStandsAlone,
                 Clauses = [
-                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(195, 3, 195, 17) },
-                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(199, 3, 199, 26) },
+                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(202, 3, 202, 17) },
+                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(206, 3, 206, 26) },
                 ],
                 Terms = [
                     new TermPlan
@@ -1222,7 +1208,7 @@ internal static class LumbarFusionPlan
                         Citations = [new CitationPlan(0), new CitationPlan(1)],
                     },
                 ],
-                Span = new(192, 9, 192, 22),
+                Span = new(199, 9, 199, 22),
             },
             new ServicePlan
             {
@@ -1239,7 +1225,7 @@ internal static class LumbarFusionPlan
                         OtherKind = "procedure",
                         Title = "Bundled with the other procedures of the operation",
                         Citations = [new CitationPlan(2), new CitationPlan(0)],
-                        Span = new(206, 3, 206, 130),
+                        Span = new(213, 3, 213, 130),
                     },
                     new ClausePlan
                     {
@@ -1247,7 +1233,7 @@ internal static class LumbarFusionPlan
                         Outcome = Outcome.NotNecessary,
                         Title = "Never necessary by itself",
                         Citations = [new CitationPlan(2), new CitationPlan(0)],
-                        Span = new(207, 3, 207, 95),
+                        Span = new(214, 3, 214, 95),
                     },
                 ],
                 Terms = [
@@ -1262,7 +1248,7 @@ internal static class LumbarFusionPlan
                         Citations = [new CitationPlan(2)],
                     },
                 ],
-                Span = new(203, 9, 203, 20),
+                Span = new(210, 9, 210, 20),
             },
             new ServicePlan
             {
@@ -1272,10 +1258,10 @@ internal static class LumbarFusionPlan
                 Codes = [new CodesPlan("CPT", "22214"), new CodesPlan("CPT", "22216")],
                 Block = 14,
                 Clauses = [
-                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(213, 3, 213, 38) },
-                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(214, 3, 214, 26) },
+                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(220, 3, 220, 38) },
+                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(221, 3, 221, 26) },
                 ],
-                Span = new(210, 9, 210, 18),
+                Span = new(217, 9, 217, 18),
             },
             new ServicePlan
             {
@@ -1285,10 +1271,10 @@ internal static class LumbarFusionPlan
                 Codes = [new CodesPlan("CPT", "22848")],
                 Block = 15,
                 Clauses = [
-                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(219, 3, 219, 34) },
-                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(220, 3, 220, 26) },
+                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(226, 3, 226, 34) },
+                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(227, 3, 227, 26) },
                 ],
-                Span = new(216, 9, 216, 24),
+                Span = new(223, 9, 223, 24),
             },
             new ServicePlan
             {
@@ -1298,10 +1284,10 @@ internal static class LumbarFusionPlan
                 Codes = [new CodesPlan("CPT", "27280")],
                 Block = 16,
                 Clauses = [
-                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(225, 3, 225, 33) },
-                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(226, 3, 226, 26) },
+                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(232, 3, 232, 33) },
+                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(233, 3, 233, 26) },
                 ],
-                Span = new(222, 9, 222, 26),
+                Span = new(229, 9, 229, 26),
             },
             new ServicePlan
             {
@@ -1312,8 +1298,8 @@ internal static class LumbarFusionPlan
                 Block = 17,
                 Requires = [new RequirementPlan([], "procedure", false, "The stay serves the surgery of its stage", [new CitationPlan(0)])],
                 Clauses = [
-                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(231, 3, 231, 38) },
-                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(232, 3, 232, 26) },
+                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(238, 3, 238, 38) },
+                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(239, 3, 239, 26) },
                 ],
                 Terms = [
                     new TermPlan
@@ -1321,7 +1307,7 @@ internal static class LumbarFusionPlan
                         Kind = TermKind.Remark,
                         Root = 1,
                         Text = new MessagePlan { Parts = [new MessagePart("A multilevel fusion usually needs 2 to 3 days in hospital.", null)] },
-                        Citations = [new CitationPlan(0)],
+                        Citations = [new CitationPlan(0), new CitationPlan(1)],
                     },
                     new TermPlan
                     {
@@ -1331,10 +1317,10 @@ internal static class LumbarFusionPlan
                         {
                             Parts = [new MessagePart("Revision with removal of hardware has complications in 31 to 40 % of patients.", null)],
                         },
-                        Citations = [new CitationPlan(1)],
+                        Citations = [new CitationPlan(0), new CitationPlan(1)],
                     },
                 ],
-                Span = new(228, 9, 228, 23),
+                Span = new(235, 9, 235, 23),
             },
         ],
     };

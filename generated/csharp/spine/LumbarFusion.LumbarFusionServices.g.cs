@@ -10,7 +10,7 @@ using global::Policies.Runtime.Typed;
 using global::Policies.Values;
 using static global::Policies.Generated.LumbarFusionPolicy.LumbarFusionCriteria;
 
-#pragma checksum "policies/spine/lumbar-fusion.criteria" "{8829d00f-11b8-4213-878b-770e8597ac16}" "c67ed2906cded17c379e38c7a4f9ee3901c62bbce192dd442c28d87f2e53843f"
+#pragma checksum "policies/spine/lumbar-fusion.criteria" "{8829d00f-11b8-4213-878b-770e8597ac16}" "3143a9e5cf5c97d2e19c8f2b545a7e39c7380f9e4016cf52b38a6b919785b383"
 #line hidden
 /// <summary>The conditions of the services of Lumbar fusion and revision procedures, kept in the frame like those of the criteria.</summary>
 internal static class LumbarFusionServices
@@ -23,23 +23,23 @@ internal static class LumbarFusionServices
     internal static void InterbodyFusion(Frame frame, LumbarFusionFacts facts, Level level)
     {
         // necessary when
-#line (168,9)-(168,40) 99 "policies/spine/lumbar-fusion.criteria"
+#line (175,9)-(175,40) 99 "policies/spine/lumbar-fusion.criteria"
         var stenosisWithCompression = frame[1] = frame.Call(Blocks.StenosisWithCompression, level);
-#line (169,9)-(169,26) 75 "policies/spine/lumbar-fusion.criteria"
+#line (176,9)-(176,26) 75 "policies/spine/lumbar-fusion.criteria"
         var instability = frame[2] = frame.Call(Blocks.Instability, level);
-#line (170,9)-(170,32) 90 "policies/spine/lumbar-fusion.criteria"
+#line (177,9)-(177,32) 90 "policies/spine/lumbar-fusion.criteria"
         var failedConservativeCare = frame[3] = frame.Call(Blocks.FailedConservativeCare);
-#line (171,9)-(171,34) 89 "policies/spine/lumbar-fusion.criteria"
+#line (178,9)-(178,34) 89 "policies/spine/lumbar-fusion.criteria"
         var examinationMatches = frame[4] = frame.Call(Blocks.ExaminationMatches, level);
-#line (167,5)-(171,34) 103 "policies/spine/lumbar-fusion.criteria"
+#line (174,5)-(178,34) 103 "policies/spine/lumbar-fusion.criteria"
         frame[0] = stenosisWithCompression & instability & failedConservativeCare & examinationMatches;
 
         // remark "Fractured hardware suggests instability in the past; it does not show present instability." when
-#line (174,126)-(174,143) 43 "policies/spine/lumbar-fusion.criteria"
+#line (181,126)-(181,143) 43 "policies/spine/lumbar-fusion.criteria"
         frame[5] = facts.FracturedHardware;
 
-        // remark "Back pain does not by itself make a fusion necessary; stenosis, instability and failed care do." when
-#line (175,132)-(175,140) 34 "policies/spine/lumbar-fusion.criteria"
+        // remark "Back pain is documented; no criterion turns on it." when
+#line (182,68)-(182,76) 34 "policies/spine/lumbar-fusion.criteria"
         frame[6] = facts.BackPain;
 #line hidden
     }
@@ -52,15 +52,15 @@ internal static class LumbarFusionServices
     internal static void Decompression(Frame frame, LumbarFusionFacts facts, Level level)
     {
         // necessary when
-#line (197,9)-(197,40) 99 "policies/spine/lumbar-fusion.criteria"
+#line (204,9)-(204,40) 99 "policies/spine/lumbar-fusion.criteria"
         var stenosisWithCompression = frame[1] = frame.Call(Blocks.StenosisWithCompression, level);
-#line (198,9)-(198,34) 89 "policies/spine/lumbar-fusion.criteria"
+#line (205,9)-(205,34) 89 "policies/spine/lumbar-fusion.criteria"
         var examinationMatches = frame[2] = frame.Call(Blocks.ExaminationMatches, level);
-#line (196,5)-(198,34) 64 "policies/spine/lumbar-fusion.criteria"
+#line (203,5)-(205,34) 64 "policies/spine/lumbar-fusion.criteria"
         frame[0] = stenosisWithCompression & examinationMatches;
 
         // remark "Neurological symptoms are documented; the level that they point to must agree with the imaging." when
-#line (201,149)-(201,169) 46 "policies/spine/lumbar-fusion.criteria"
+#line (208,149)-(208,169) 46 "policies/spine/lumbar-fusion.criteria"
         frame[3] = facts.NeurologicalSymptoms;
 #line hidden
     }
@@ -73,7 +73,7 @@ internal static class LumbarFusionServices
     internal static void Exploration(Frame frame, LumbarFusionFacts facts)
     {
         // remark "An earlier fusion is on record; its inspection is part of the revision." when
-#line (208,112)-(208,132) 45 "policies/spine/lumbar-fusion.criteria"
+#line (215,112)-(215,132) 45 "policies/spine/lumbar-fusion.criteria"
         frame[0] = facts.EarlierLumbarFusion;
 #line hidden
     }
@@ -85,7 +85,7 @@ internal static class LumbarFusionServices
     internal static void Osteotomy(Frame frame)
     {
         // necessary when
-#line (213,18)-(213,37) 57 "policies/spine/lumbar-fusion.criteria"
+#line (220,18)-(220,37) 57 "policies/spine/lumbar-fusion.criteria"
         frame[0] = frame.Call(Blocks.DeformityToCorrect);
 #line hidden
     }
@@ -98,7 +98,7 @@ internal static class LumbarFusionServices
     internal static void PelvicFixation(Frame frame)
     {
         // necessary when
-#line (219,18)-(219,33) 54 "policies/spine/lumbar-fusion.criteria"
+#line (226,18)-(226,33) 54 "policies/spine/lumbar-fusion.criteria"
         frame[0] = frame.Call(Blocks.PelvicAnchorage);
 #line hidden
     }
@@ -110,7 +110,7 @@ internal static class LumbarFusionServices
     internal static void SacroiliacFusion(Frame frame)
     {
         // necessary when
-#line (225,18)-(225,32) 53 "policies/spine/lumbar-fusion.criteria"
+#line (232,18)-(232,32) 53 "policies/spine/lumbar-fusion.criteria"
         frame[0] = frame.Call(Blocks.SacroiliacPain);
 #line hidden
     }
@@ -123,15 +123,15 @@ internal static class LumbarFusionServices
     internal static void InpatientStay(Frame frame, LumbarFusionFacts facts)
     {
         // necessary when
-#line (231,18)-(231,37) 58 "policies/spine/lumbar-fusion.criteria"
+#line (238,18)-(238,37) 58 "policies/spine/lumbar-fusion.criteria"
         frame[0] = frame.Call(Blocks.InpatientIndication);
 
         // remark "A multilevel fusion usually needs 2 to 3 days in hospital." when
-#line (233,95)-(233,124) 54 "policies/spine/lumbar-fusion.criteria"
+#line (240,112)-(240,141) 54 "policies/spine/lumbar-fusion.criteria"
         frame[1] = facts.MultilevelInstrumentedFusion;
 
         // remark "Revision with removal of hardware has complications in 31 to 40 % of patients." when
-#line (234,114)-(234,131) 43 "policies/spine/lumbar-fusion.criteria"
+#line (241,132)-(241,149) 43 "policies/spine/lumbar-fusion.criteria"
         frame[2] = facts.FracturedHardware;
 #line hidden
     }

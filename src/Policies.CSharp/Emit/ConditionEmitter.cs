@@ -14,7 +14,7 @@ internal sealed class ConditionEmitter(EmitContext context, ExpressionEmitter va
     /// <summary>Writes the statements of a condition that is a root of its block, and of all below it.</summary>
     public void Write(SourceWriter writer, Condition root, MethodScope scope)
     {
-        foreach (var operand in Operands(root))
+        foreach (var operand in Walk.Operands(root))
         {
             WriteOperand(writer, operand, scope);
         }
@@ -24,7 +24,7 @@ internal sealed class ConditionEmitter(EmitContext context, ExpressionEmitter va
 
     private void WriteOperand(SourceWriter writer, Condition condition, MethodScope scope)
     {
-        foreach (var operand in Operands(condition))
+        foreach (var operand in Walk.Operands(condition))
         {
             WriteOperand(writer, operand, scope);
         }
@@ -43,18 +43,6 @@ internal sealed class ConditionEmitter(EmitContext context, ExpressionEmitter va
         var slot = context.Planned.SlotOf(condition).ToString(CultureInfo.InvariantCulture);
         Mapping.Write(writer, context, condition.Span, $"{local}frame[{slot}] = {value};");
     }
-
-    private static IEnumerable<Condition> Operands(Condition condition) => condition switch
-    {
-        Group group => group.Members,
-        Connective connective => connective.Operands,
-        Not not => [not.Operand],
-        Exemption exemption => [exemption.Operand, exemption.Condition],
-        Silence silence => [silence.Operand],
-        Documented { Operand: Condition operand } => [operand],
-        Comparison comparison => new[] { comparison.Left }.Concat(comparison.Right).OfType<Condition>(),
-        _ => [],
-    };
 
     private string Of(Condition condition, MethodScope scope) => condition switch
     {

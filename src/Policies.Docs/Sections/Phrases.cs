@@ -7,7 +7,7 @@ internal static class Phrases
 {
     /// <summary>A fact or field: its title, else its name without hyphens.</summary>
     public static string Of(Field field) =>
-        field.Label.Title ?? (field.IsKey ? "Name" : Plain(field.Name));
+        field.Label.Title ?? char.ToUpperInvariant(field.Name[0]) + Plain(field.Name[1..]);
 
     /// <summary>A record inside a sentence: <c>spinal level</c>.</summary>
     public static string Of(RecordType record) => Lower(record.Title ?? Plain(record.Name));

@@ -41,6 +41,10 @@ public static class Walk
         _ => [],
     };
 
+    /// <summary>The conditions that a condition is made of where it stands; those of a quantifier stand in its body.</summary>
+    public static IEnumerable<Condition> Operands(Condition condition) =>
+        condition is Quantifier ? [] : Parts(condition).OfType<Condition>();
+
     /// <summary>The conditions that a service holds: those of its clauses, then those of its terms.</summary>
     public static IEnumerable<Condition> Conditions(Service service) =>
         service.Clauses.Select(clause => clause.Condition).Concat(service.Terms.Select(term => term.Condition)).OfType<Condition>();

@@ -79,7 +79,7 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
     {
         var slot = scope.Slots++;
         _slots[condition] = slot;
-        var children = Operands(condition).Select(operand => Node(operand, scope, owner)).ToList();
+        var children = Walk.Operands(condition).Select(operand => Node(operand, scope, owner)).ToList();
         List<FactPath> facts = [];
         List<ScanPlan> scans = [];
         HashSet<(Definition, string)> read = [];
@@ -222,23 +222,11 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
         ServiceCondition => true,
         Call call => AsksServices(call.Target),
         Quantifier quantifier => (quantifier.Where is { } where && AsksServices(where)) || (quantifier.Has is { } has && AsksServices(has)),
-        Condition condition => Operands(condition).Any(AsksServices) || Values(condition).Any(AsksServices),
+        Condition condition => Walk.Operands(condition).Any(AsksServices) || Values(condition).Any(AsksServices),
         Arithmetic arithmetic => (arithmetic.Left is { } left && AsksServices(left)) || AsksServices(arithmetic.Right),
         Count { Where: { } where } => AsksServices(where),
         DefinitionValue value => AsksServices(value.Definition),
         _ => false,
-    };
-
-    private static IEnumerable<Condition> Operands(Condition condition) => condition switch
-    {
-        Group group => group.Members,
-        Connective connective => connective.Operands,
-        Not not => [not.Operand],
-        Exemption exemption => [exemption.Operand, exemption.Condition],
-        Silence silence => [silence.Operand],
-        Documented { Operand: Condition operand } => [operand],
-        Comparison comparison => new[] { comparison.Left }.Concat(comparison.Right).OfType<Condition>(),
-        _ => [],
     };
 
     // The values that a leaf reads; a quantifier's list is in its scan.

@@ -97,57 +97,98 @@ internal sealed class ReasonFinder(ServiceLines lines, Wording wording)
         }
 
         var root = lines.Plan.Blocks[service.Block].Roots[clause.Root];
+        var sources = clause.Citations.Count > 0 ? clause.Citations : service.Citations;
+        var result = element.Frame[root.Slot].Official;
+        if (clause.Title is { } words && root.Title is null && IsBare(root))
+        {
+            reasons.Add(new Reason(service.Name, result, result == Truth.Yes ? words : Worded(words, result), wording.Cite(sources)));
+            return;
+        }
+
         var start = reasons.Count;
-        Visit(root, element.Frame, service.Name, reasons);
+        Visit(root, element.Frame, service.Name, sources, reasons);
         if (reasons.Count == start)
         {
-            // Nothing below has words or sources of its own: the clause speaks for it, with the sources of its line or service.
-            var citations = clause.Citations.Count > 0 ? clause.Citations : service.Citations;
-            reasons.Add(new Reason(service.Name, element.Frame[root.Slot].Official, clause.Title ?? root.Title ?? root.Text, wording.Cite(citations)));
+            // Nothing below decides by itself: the clause speaks for it.
+            reasons.Add(new Reason(service.Name, result, Worded(clause.Title ?? root.Title ?? root.Text, result), wording.Cite(sources)));
         }
     }
 
-    private void Visit(NodePlan node, Frame frame, string owner, List<Reason> reasons)
+    // Down to the nearest with citations or words of their own; what has no sources has those of what it stands in. In the body of a
+    // quantifier bare conditions say nothing, since there the quantifier speaks for all elements.
+    private void Visit(NodePlan node, Frame frame, string owner, IReadOnlyList<CitationPlan> sources, List<Reason> reasons, bool inBody = false)
     {
         var result = frame[node.Slot].Official;
-        switch (node.Kind)
+        if (node.Kind == NodeKind.Call)
         {
-            case NodeKind.Call:
-                var target = Target(node, frame);
-                var block = lines.Plan.Blocks[node.Target];
-                var message = result switch { Truth.Yes => block.IfMet, Truth.No => block.IfNotMet, _ => block.IfUnknown };
-                if (message is not null || block.Citations.Count > 0 || node.Citations.Count > 0)
-                {
-                    var text = wording.Of(message, target.Arguments) ?? node.Title ?? block.Title ?? block.Name;
-                    reasons.Add(new Reason(block.Name, result, text, wording.Cite(block.Citations.Count > 0 ? block.Citations : node.Citations)));
-                }
-                else
-                {
-                    Visit(block.Roots[0], target, block.Name, reasons);
-                }
+            Called(node, frame, sources, reasons, inBody);
+        }
+        else if (node.Kind == NodeKind.ServiceNecessary)
+        {
+            var service = lines.Plan.Services[node.Target];
+            reasons.Add(new Reason(service.Name, result, Worded(node.Title ?? node.Text, result), wording.Cite(service.Citations)));
+        }
+        else if (node.Citations.Count > 0 || node.Title is not null || (!inBody && IsBare(node)))
+        {
+            var text = node.Title ?? (node.Kind is NodeKind.SilenceMeansNo or NodeKind.SilenceMeansYes ? node.Children[0].Text : node.Text);
+            reasons.Add(new Reason(owner, result, Worded(text, result), wording.Cite(node.Citations.Count > 0 ? node.Citations : sources)));
+        }
+        else
+        {
+            foreach (var child in Deciding(node, frame))
+            {
+                Visit(child, frame, owner, sources, reasons, inBody);
+            }
 
-                break;
-            case var _ when node.Citations.Count > 0:
-                reasons.Add(new Reason(owner, result, node.Title ?? node.Text, wording.Cite(node.Citations)));
-                break;
-            case NodeKind.ServiceNecessary:
-                var service = lines.Plan.Services[node.Target];
-                reasons.Add(new Reason(service.Name, result, node.Title ?? node.Text, wording.Cite(service.Citations)));
-                break;
-            default:
-                foreach (var child in Deciding(node, frame))
-                {
-                    Visit(child, frame, owner, reasons);
-                }
-
-                foreach (var (root, body) in Bodies(node, frame))
-                {
-                    Visit(root, body, owner, reasons);
-                }
-
-                break;
+            Bodies(node, frame, owner, sources, reasons, inBody);
         }
     }
+
+    private void Called(NodePlan node, Frame frame, IReadOnlyList<CitationPlan> sources, List<Reason> reasons, bool inBody)
+    {
+        var result = frame[node.Slot].Official;
+        var target = Target(node, frame);
+        var block = lines.Plan.Blocks[node.Target];
+        var message = result switch { Truth.Yes => block.IfMet, Truth.No => block.IfNotMet, _ => block.IfUnknown };
+        if (message is null && block.Citations.Count == 0 && node.Citations.Count == 0)
+        {
+            Visit(block.Roots[0], target, block.Name, sources, reasons, inBody);
+            return;
+        }
+
+        var text = wording.Of(message, target.Arguments) ?? Worded(node.Title ?? block.Title ?? block.Name, result);
+        var citations = block.Citations.Count > 0 ? block.Citations : node.Citations.Count > 0 ? node.Citations : sources;
+        reasons.Add(new Reason(block.Name, result, text, wording.Cite(citations)));
+    }
+
+    private void Bodies(NodePlan node, Frame frame, string owner, IReadOnlyList<CitationPlan> sources, List<Reason> reasons, bool inBody)
+    {
+        if (node.Scans.Count == 0)
+        {
+            return;
+        }
+
+        var start = reasons.Count;
+        foreach (var (root, body) in Bodies(node, frame))
+        {
+            Visit(root, body, owner, sources, reasons, inBody: true);
+        }
+
+        if (reasons.Count == start && !inBody)
+        {
+            var result = frame[node.Slot].Official;
+            reasons.Add(new Reason(owner, result, Worded(node.Text, result), wording.Cite(sources)));
+        }
+    }
+
+    // A condition with nothing below it, or what silence makes of one.
+    private static bool IsBare(NodePlan node) => node.Kind is NodeKind.SilenceMeansNo or NodeKind.SilenceMeansYes
+        ? IsBare(node.Children[0])
+        : node.Children.Count == 0 && node.Scans.Count == 0;
+
+    // A title says what the criterion asks; without its result it would read as if that were so.
+    private static string Worded(string text, Truth result) =>
+        $"{text}: {result switch { Truth.Yes => "met", Truth.No => "not met", _ => "not settled" }}";
 
     private Frame Target(NodePlan node, Frame frame) =>
         lines.Run.Frame(node.Target, frame.Scope, lines.Finder.Records(node.Arguments, frame));

@@ -35,6 +35,30 @@ public class ReasonTests
         service test "Test" [guide]
           kind test
           necessary when any s in scores where any m in marks where m is s
+        record joint "Joint"
+          side: text key
+          worn: yes-no "Worn"
+        facts
+          joints: list of joint "Joints"
+          imaged: date "Imaging"
+          smoker: yes-no "Smoker"
+        service brace "Brace" at each joint in joints [guide]
+          kind item
+          necessary when
+            all of
+              - worn-joint(joint)
+              - imaged is before service-date "Imaging before the operation"
+              - not smoker
+              - stay is necessary
+              - any s in scores where s is at least 3
+          each joint stands alone
+        service splint "Splint" at each joint in joints [guide]
+          kind item
+          necessary when worn-joint(joint)
+          each joint stands alone
+        criterion worn-joint(joint) "Worn" [guide p. 4]
+          joint.worn
+          if unknown "Examine the {joint.side} joint, also {joint.side}."
         """;
 
     [Fact]
@@ -47,12 +71,12 @@ public class ReasonTests
 
     [Fact]
     public void A_criterion_without_citations_or_message_passes_the_question_on_to_those_below() =>
-        Assert.Equal(["painful: Painful", "care: Care"], Reasons("""{"pain": true, "failed-care": true, "infected": false}""", "implant"));
+        Assert.Equal(["painful: Painful: met", "care: Care: met"], Reasons("""{"pain": true, "failed-care": true, "infected": false}""", "implant"));
 
     [Fact]
     public void An_open_line_gives_every_clause_that_added_an_outcome_and_of_them_what_is_open() =>
         Assert.Equal(
-            ["implant: An infection rules it out", "painful: Whether there is pain is not known."],
+            ["implant: An infection rules it out: not settled", "painful: Whether there is pain is not known."],
             Reasons("""{"failed-care": true}""", "implant"));
 
     [Fact]
@@ -76,6 +100,25 @@ public class ReasonTests
         Assert.Equal(["marks.2", "marks.1"], line.Missing.Select(missing => missing.Fact));
         Assert.NotEmpty(line.Explain());
     }
+
+    [Fact]
+    public void What_decides_without_a_source_of_its_own_is_a_reason_too_with_the_source_of_the_clause()
+    {
+        var line = Decided.Of(Policy, """
+            {
+              "facts": {"service-date": "2026-01-20", "joints": {"left": {"worn": true}}, "imaged": "2026-03-01", "smoker": true, "pain": false, "scores": [1, 2]},
+              "request": [{"service": "brace", "at": ["left"]}, {"service": "stay"}]
+            }
+            """).Lines[0];
+        Assert.Equal(
+            ["Imaging before the operation: not met", "Smoker: met", "Stay is necessary: not met", "any entry in Scores: not met"],
+            line.Reasons.Select(reason => reason.Text));
+        Assert.All(line.Reasons, reason => Assert.Equal([1], reason.Citations.Select(cited => cited.Number)));
+    }
+
+    [Fact]
+    public void A_message_about_an_element_without_a_name_is_still_a_sentence() =>
+        Assert.Equal(["worn-joint: Examine the requested joint, also the requested joint."], Reasons("{}", "splint"));
 
     private static IReadOnlyList<string> Reasons(string facts, string service) =>
     [
