@@ -64,6 +64,15 @@ public sealed class MessageTests
         Assert.Equal(["The service that it follows is named here."], error.Related.Select(place => place.Message));
     }
 
+    [Fact]
+    public void Bullets_without_their_header_are_told_once_and_read_all_the_same()
+    {
+        var errors = Sample.With("service screws \"Screws\" [guide]\n  kind item\n  necessary when\n    - smoker\n    - smokr\n  otherwise not necessary").Errors();
+        Assert.Equal(
+            ["Expected 'all of' or 'any of' above the bullets, found a bullet.", "Nothing declares a fact, criterion or definition 'smokr'. Did you mean 'smoker'?"],
+            errors.Select(error => error.Message));
+    }
+
     [Theory]
     [InlineData("CPT 2263", "'2263' is not a code of CPT: five digits, or four digits and a letter.")]
     [InlineData("CPT 22630..2263", "'2263' is not a code of CPT: five digits, or four digits and a letter.")]

@@ -40,6 +40,16 @@ internal static class ConditionGrammar
     public static IResult<ExpressionSyntax> Block(TokenInput at)
     {
         var line = at.Context.Line!.Children[0];
+        if (line.Tokens[0].Kind == TokenKind.Bullet)
+        {
+            // Bullets without their header: the author knows how many of them count, and the rest of the file is read on.
+            at.Context.Diagnostics.Report(
+                Descriptors.Unexpected, line.Tokens[0].Span, null, [], "'all of' or 'any of' above the bullets", "a bullet", "");
+            var bullets = Missing(at.Context.Line, at.Context);
+            at.Context.ChildrenRead = at.Context.Line.Children.Count;
+            return Result.Success(bullets, at);
+        }
+
         at.Context.ChildrenRead = 1;
         return Result.Success(Below(line, at.Context).Expression, at);
     }

@@ -52,7 +52,7 @@ internal static class RequestEngine
             Action = Action(outcomes),
             Lines = decided,
             Missing = MissingFinder.Unite(decided.SelectMany(line => line.Missing)),
-            Findings = [.. Findings(evaluator, facts), .. Repeats(request)],
+            Findings = [.. Findings(evaluator, facts), .. Repeats(request), .. NotInChart(runs)],
             Facts = facts,
             Runs = [.. runs.Select(lines => lines.Run)],
         };
@@ -82,6 +82,18 @@ internal static class RequestEngine
             "some" => "approve-in-part",
             _ => "deny",
         };
+
+    // A key that the chart lacks, beside others that it has, may be a slip of the pen; the element is decided as one with nothing documented.
+    private static IEnumerable<Finding> NotInChart(IEnumerable<ServiceLines> runs) =>
+        from lines in runs
+        from line in lines.Lines
+        where lines.Plan.Services[line.Service].AtEach is not null && line.Elements.Count > 0
+        let list = lines.Finder.Find(lines.Plan.Services[line.Service].AtEach!, [])
+        let known = lines.Finder.Elements(list).Select(element => element.Key).OfType<string>().ToList()
+        where known.Count > 0
+        from key in line.Elements.Select(element => element.Key).OfType<string>().Except(known)
+        group known by (list.Name, key) into absent
+        select new Finding("not-in-chart", $"The chart says nothing of '{absent.Key.key}' in {absent.Key.Name}; it has {string.Join(", ", absent.First())}.");
 
     private static IReadOnlyList<Finding> Findings(IEvaluator evaluator, CaseFacts facts)
     {

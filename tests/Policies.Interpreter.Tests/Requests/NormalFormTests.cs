@@ -35,6 +35,20 @@ public class NormalFormTests
     }
 
     [Fact]
+    public void An_element_that_the_chart_lacks_beside_others_is_decided_and_told()
+    {
+        var decision = Decided.Of(Policy, """
+            {"facts": {"joints": {"hip": {"worn": true}}}, "request": [{"service": "implant", "at": ["hipp"]}, {"stage": 2, "service": "implant", "at": ["hipp"]}]}
+            """);
+        Assert.Equal("undetermined", decision.Lines[0].Outcome);
+        Assert.Equal(["not-in-chart: The chart says nothing of 'hipp' in joints; it has hip."], decision.Findings.Select(finding => $"{finding.Code}: {finding.Text}"));
+    }
+
+    [Fact]
+    public void An_element_of_an_empty_chart_is_told_only_as_missing() =>
+        Assert.Empty(Decided.Of(Policy, """{"facts": {}, "request": [{"service": "implant", "at": ["hip"]}]}""").Findings);
+
+    [Fact]
     public void An_exact_repeat_changes_nothing()
     {
         const string Once = """{"service": "visit", "codes": ["99203"]}""";
