@@ -10,7 +10,7 @@ namespace Policies.Runtime.Results;
 internal sealed class MissingFinder(ServiceLines lines, Wording wording)
 {
     private readonly List<(FactPlace Place, string Why, string For, IReadOnlyList<CitationPlan> Citations)> _found = [];
-    private readonly HashSet<(int Stage, int Service)> _visiting = [];
+    private readonly HashSet<(int Stage, int Service, Truth Want)> _visiting = [];
     private string _for = "";
     private IReadOnlyList<CitationPlan> _citations = [];
 
@@ -21,11 +21,11 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
         var (official, open) = element is null ? (outcome.Official, outcome.Open) : (element.Official, element.Open);
         if (IsOpen(official, open) && element is null)
         {
-            finder.Line(outcome);
+            finder.Line(outcome, Truth.Yes);
         }
         else if (IsOpen(official, open))
         {
-            finder.Element(outcome, element!);
+            finder.Element(outcome, element!, Truth.Yes);
         }
 
         return finder.Result();
@@ -56,38 +56,39 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
     // Another line that this one turns on may be settled in outcome and still not in what silence decides.
     private static bool IsSettled(OutcomeSet official, OutcomeSet open) => official.IsSingle && official == open;
 
-    private void Line(ServiceOutcome outcome)
+    // Want is whether the line is wanted necessary: yes for the lines of the request; another line may be wanted not to be, or either.
+    private void Line(ServiceOutcome outcome, Truth want)
     {
-        if (IsSettled(outcome.Official, outcome.Open) || !_visiting.Add((outcome.Line.Stage, outcome.Line.Service)))
+        if (IsSettled(outcome.Official, outcome.Open) || !_visiting.Add((outcome.Line.Stage, outcome.Line.Service, want)))
         {
             return;
         }
 
         if (outcome.Followed is { } followed)
         {
-            Line(followed);
+            Line(followed, want);
         }
 
         foreach (var element in outcome.Elements)
         {
-            Element(outcome, element);
+            Element(outcome, element, want);
         }
     }
 
     // A line as it is seen from another: by the same element if both run over one list.
-    private void Other(ServiceOutcome outcome, Scope scope)
+    private void Other(ServiceOutcome outcome, Scope scope, Truth want)
     {
         if (!lines.IsByElement(outcome, scope))
         {
-            Line(outcome);
+            Line(outcome, want);
         }
         else if (lines.SameElement(outcome, scope) is { } same)
         {
-            Element(outcome, same);
+            Element(outcome, same, want);
         }
     }
 
-    private void Element(ServiceOutcome outcome, ElementOutcome element)
+    private void Element(ServiceOutcome outcome, ElementOutcome element, Truth want)
     {
         if (IsSettled(element.Official, element.Open))
         {
@@ -102,22 +103,22 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
             Report(lines.Finder.Find(service.AtEach!, []), "not-documented");
         }
 
-        if (!Clauses(service, outcome.Line, element))
+        if (!Clauses(service, outcome.Line, element, want))
         {
             return;
         }
 
-        foreach (var requirement in service.Requires.Where(requirement => IsWanted(requirement, outcome.Line, element)))
+        foreach (var requirement in service.Requires.Where(requirement => IsWanted(requirement, outcome.Line, element, want)))
         {
             foreach (var required in lines.Required(requirement, outcome.Line))
             {
-                Other(required, lines.ScopeOf(outcome.Line, element.Element));
+                Other(required, lines.ScopeOf(outcome.Line, element.Element), want);
             }
         }
     }
 
     // Whether the clauses leave it possible that the line is necessary.
-    private bool Clauses(ServicePlan service, RequestLine line, ElementOutcome element)
+    private bool Clauses(ServicePlan service, RequestLine line, ElementOutcome element, Truth want)
     {
         var canBeNecessary = false;
         foreach (var clause in service.Clauses)
@@ -131,11 +132,11 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
             canBeNecessary |= clause.Outcome == Outcome.Necessary;
             if (clause.Kind == ClauseKind.When)
             {
-                Visit(lines.Plan.Blocks[service.Block].Roots[clause.Root], element.Frame, clause.Outcome == Outcome.Necessary ? Truth.Yes : Truth.No);
+                Visit(lines.Plan.Blocks[service.Block].Roots[clause.Root], element.Frame, clause.Outcome == Outcome.Necessary ? want : want.Not());
                 (_for, _citations) = (service.Name, service.Citations);
             }
 
-            if (judgement.Open == Truth.Yes || (judgement.Official == Truth.Yes && clause.Outcome == Outcome.Necessary))
+            if (judgement.Open == Truth.Yes || (want == Truth.Yes && judgement.Official == Truth.Yes && clause.Outcome == Outcome.Necessary))
             {
                 break;
             }
@@ -145,8 +146,8 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
     }
 
     // What is required is wanted necessary: once it surely is, the facts of the other lines that it could be are not asked for.
-    private bool IsWanted(RequirementPlan requirement, RequestLine line, ElementOutcome element) =>
-        lines.Ceiling(requirement, line, element.Element, Rail.Official) != Outcome.Necessary
+    private bool IsWanted(RequirementPlan requirement, RequestLine line, ElementOutcome element, Truth want) =>
+        (want != Truth.Yes || lines.Ceiling(requirement, line, element.Element, Rail.Official) != Outcome.Necessary)
         && !lines.Ceiling(requirement, line, element.Element, Rail.Open).IsSingle;
 
     // Want is yes, no, or unknown for either.
@@ -172,7 +173,7 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
                     if (lines.Find(stage, node.Target) is { } line)
                     {
                         var (owner, citations) = (_for, _citations);
-                        Other(line, frame.Scope);
+                        Other(line, frame.Scope, want);
                         (_for, _citations) = (owner, citations);
                     }
                 }

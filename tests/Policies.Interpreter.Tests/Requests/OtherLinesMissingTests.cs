@@ -81,4 +81,23 @@ public class OtherLinesMissingTests
         Assert.Equal("undetermined", line.Outcome);
         Assert.Equal(["pain"], line.Missing.Select(missing => missing.Fact));
     }
+
+    [Fact]
+    public void A_line_that_turns_on_another_not_being_necessary_asks_for_what_could_make_it_so()
+    {
+        const string Policy = """
+            policy other "Other"
+            facts
+              consent: yes-no "Consent"
+            service first "First"
+              kind item
+              necessary when consent is not documented
+            service second "Second"
+              kind item
+              necessary when first is not necessary
+            """;
+        var line = Decided.Of(Policy, """{"facts": {}, "request": [{"service": "first"}, {"service": "second"}]}""").Lines[1];
+        Assert.Equal(("not-necessary", "undocumented"), (line.Outcome, line.Basis));
+        Assert.Equal(["consent"], line.Missing.Select(missing => missing.Fact));
+    }
 }
