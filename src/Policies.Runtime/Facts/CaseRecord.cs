@@ -73,8 +73,8 @@ public sealed class CaseRecord
     /// <summary>Whether a field says anything.</summary>
     public bool IsDocumented(int field) => _values[field] is { } value && FactTypes.IsDocumented(value, Fields[field].Type);
 
-    /// <summary>Whether anything is said of the record; its key, which only names it, does not count.</summary>
-    public bool IsDocumented() => Enumerable.Range(0, Fields.Count).Any(field => !Fields[field].IsKey && IsDocumented(field));
+    /// <summary>Whether anything is said of the record, its key included.</summary>
+    public bool IsDocumented() => Enumerable.Range(0, Fields.Count).Any(IsDocumented);
 
     /// <summary>Position of a field by name; -1 if there is none.</summary>
     public int IndexOf(string name)

@@ -20,7 +20,7 @@ public abstract class RecordView(CaseRecord record)
     /// <param name="field">Its position, from the class's <c>Fields</c>.</param>
     public Judgement IsDocumented(int field) => Judgement.Documented(Record.IsDocumented(field));
 
-    /// <summary>Whether anything in the record is documented; its key, which only names it, does not count.</summary>
+    /// <summary>Whether anything in the record is documented, its key included.</summary>
     public Judgement IsDocumented() => Judgement.Documented(Record.IsDocumented());
 
     /// <summary>Notes when and where a field was documented; it must have a value already.</summary>

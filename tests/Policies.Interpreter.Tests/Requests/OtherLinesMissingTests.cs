@@ -89,14 +89,14 @@ public class OtherLinesMissingTests
             policy other "Other"
             facts
               consent: yes-no "Consent"
-            service first "First"
+            service opening "Opening"
               kind item
               necessary when consent is not documented
-            service second "Second"
+            service closing "Closing"
               kind item
-              necessary when first is not necessary
+              necessary when opening is not necessary
             """;
-        var line = Decided.Of(Policy, """{"facts": {}, "request": [{"service": "first"}, {"service": "second"}]}""").Lines[1];
+        var line = Decided.Of(Policy, """{"facts": {}, "request": [{"service": "opening"}, {"service": "closing"}]}""").Lines[1];
         Assert.Equal(("not-necessary", "undocumented"), (line.Outcome, line.Basis));
         Assert.Equal(["consent"], line.Missing.Select(missing => missing.Fact));
     }
