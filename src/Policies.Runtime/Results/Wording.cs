@@ -26,7 +26,8 @@ internal sealed class Wording(PolicyPlan plan, FactFinder finder)
 
         var noun = words[Requested.Length..];
         var kept = after?.TrimStart().StartsWith(noun, StringComparison.OrdinalIgnoreCase) == true ? Requested.TrimEnd() : words;
-        return before?.TrimEnd().EndsWith("the", StringComparison.OrdinalIgnoreCase) == true ? kept["the ".Length..] : kept;
+        var hasArticle = before?.Split(' ', StringSplitOptions.RemoveEmptyEntries).LastOrDefault()?.Equals("the", StringComparison.OrdinalIgnoreCase) == true;
+        return hasArticle ? kept["the ".Length..] : kept;
     }
 
     public string Fact(FactPath path, IReadOnlyList<CaseRecord> arguments)

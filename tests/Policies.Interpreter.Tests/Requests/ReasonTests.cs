@@ -58,7 +58,7 @@ public class ReasonTests
           each joint stands alone
         criterion worn-joint(joint) "Worn" [guide p. 4]
           joint.worn
-          if unknown "Examine the {joint.side} joint, also {joint.side}."
+          if unknown "Examine the {joint.side} joint, also bathe {joint.side}."
         """;
 
     [Fact]
@@ -118,7 +118,7 @@ public class ReasonTests
 
     [Fact]
     public void A_message_about_an_element_without_a_name_is_still_a_sentence() =>
-        Assert.Equal(["worn-joint: Examine the requested joint, also the requested joint."], Reasons("{}", "splint"));
+        Assert.Equal(["worn-joint: Examine the requested joint, also bathe the requested joint."], Reasons("{}", "splint"));
 
     private static IReadOnlyList<string> Reasons(string facts, string service) =>
     [
