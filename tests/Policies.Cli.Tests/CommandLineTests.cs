@@ -5,7 +5,7 @@ namespace Policies.Cli.Tests;
 public class CommandLineTests : CommandTest
 {
     [Theory]
-    [InlineData("", "policies: Name a command: check, evaluate, test, generate, docs. See 'policies --help'.")]
+    [InlineData("", "policies: Name a command: check, evaluate, test, format, generate, docs. See 'policies --help'.")]
     [InlineData("chek", "policies: There is no command 'chek'. Did you mean 'check'? See 'policies --help'.")]
     [InlineData("--verbose", "policies: There is no option '--verbose'. See 'policies --help'.")]
     [InlineData("check --fromat json", "policies: check: There is no option '--fromat'. Did you mean '--format'? See 'policies check --help'.")]
@@ -36,6 +36,7 @@ public class CommandLineTests : CommandTest
     [InlineData("check")]
     [InlineData("evaluate")]
     [InlineData("test")]
+    [InlineData("format")]
     [InlineData("generate")]
     [InlineData("docs")]
     public async Task Help_says_what_a_command_does_with_an_example(string command)
@@ -57,6 +58,7 @@ public class CommandLineTests : CommandTest
     [InlineData("check policies", "check")]
     [InlineData("evaluate policies/spine/lumbar-fusion.criteria --case policies/spine/cases/two-stage-revision.json", "evaluate")]
     [InlineData("test policies", "test")]
+    [InlineData("format policies --check", "format")]
     [InlineData("generate policies --output generated/csharp", "generate")]
     [InlineData("docs policies --output generated/docs", "docs")]
     public void The_examples_of_the_help_run(string line, string command)

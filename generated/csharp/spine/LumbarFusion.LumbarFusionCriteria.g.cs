@@ -9,7 +9,7 @@ using global::Policies.Runtime.Facts;
 using global::Policies.Runtime.Typed;
 using global::Policies.Values;
 
-#pragma checksum "policies/spine/lumbar-fusion.criteria" "{8829d00f-11b8-4213-878b-770e8597ac16}" "3143a9e5cf5c97d2e19c8f2b545a7e39c7380f9e4016cf52b38a6b919785b383"
+#pragma checksum "policies/spine/lumbar-fusion.criteria" "{8829d00f-11b8-4213-878b-770e8597ac16}" "f9033c3d36e10de1f504787a862e19f01cbc0dec2c1178ccf59477e723ce5739"
 #line hidden
 /// <summary>The criteria and definitions of Lumbar fusion and revision procedures. Each result is kept in a slot of the frame, from which explanations are read.</summary>
 internal static class LumbarFusionCriteria
@@ -27,7 +27,7 @@ internal static class LumbarFusionCriteria
         // Documented neural compression
 #line (97,7)-(97,30) 72 "policies/spine/lumbar-fusion.criteria"
         var levelNeuralCompression = frame[2] = level.NeuralCompression;
-#line (95,3)-(97,73) 75 "policies/spine/lumbar-fusion.criteria"
+#line (95,3)-(97,74) 75 "policies/spine/lumbar-fusion.criteria"
         frame[0] = levelStenosisIsAtLeastModerate & levelNeuralCompression;
 #line hidden
     }
@@ -69,7 +69,7 @@ internal static class LumbarFusionCriteria
         // Formal physical therapy for at least 6 weeks
 #line (118,7)-(118,42) 107 "policies/spine/lumbar-fusion.criteria"
         var physicalTherapyIsAtLeast6Weeks = frame[2] = facts.PhysicalTherapy.IsAtLeast(Duration.Weeks(6));
-#line (116,3)-(118,92) 75 "policies/spine/lumbar-fusion.criteria"
+#line (116,3)-(118,90) 75 "policies/spine/lumbar-fusion.criteria"
         frame[0] = conservativeCareFailed & physicalTherapyIsAtLeast6Weeks;
 #line hidden
     }
@@ -98,15 +98,15 @@ internal static class LumbarFusionCriteria
 #line (131,7)-(131,33) 68 "policies/spine/lumbar-fusion.criteria"
         var deformityElseNo = frame[1] = deformity.SilenceMeansNo();
         // Scoliosis with a measured Cobb angle
-#line (133,11)-(133,39) 76 "policies/spine/lumbar-fusion.criteria"
+#line (133,9)-(133,37) 76 "policies/spine/lumbar-fusion.criteria"
         var cobbAngleIsMoreThan0 = frame[5] = facts.CobbAngle.IsMoreThan(0);
         // Significant kyphotic deformity
-#line (134,11)-(134,18) 49 "policies/spine/lumbar-fusion.criteria"
+#line (134,9)-(134,16) 49 "policies/spine/lumbar-fusion.criteria"
         var kyphosis = frame[6] = facts.Kyphosis;
         // Measured scoliosis, or kyphosis
-#line (132,7)-(134,84) 88 "policies/spine/lumbar-fusion.criteria"
+#line (132,7)-(134,71) 88 "policies/spine/lumbar-fusion.criteria"
         var cobbAngleIsMoreThan0OrKyphosis = frame[4] = cobbAngleIsMoreThan0 | kyphosis;
-#line (132,7)-(134,84) 110 "policies/spine/lumbar-fusion.criteria"
+#line (132,7)-(134,71) 110 "policies/spine/lumbar-fusion.criteria"
         var cobbAngleIsMoreThan0OrKyphosisElseNo = frame[3] = cobbAngleIsMoreThan0OrKyphosis.SilenceMeansNo();
 #line (135,7)-(135,32) 81 "policies/spine/lumbar-fusion.criteria"
         var deformityNeedsCorrection = frame[8] = facts.DeformityNeedsCorrection;
@@ -131,18 +131,18 @@ internal static class LumbarFusionCriteria
     internal static void PelvicAnchorage(Frame frame, LumbarFusionFacts facts)
     {
         // The fusion reaches the sacrum
-#line (145,11)-(145,31) 71 "policies/spine/lumbar-fusion.criteria"
+#line (145,9)-(145,29) 71 "policies/spine/lumbar-fusion.criteria"
         var fusionReachesSacrum = frame[2] = facts.FusionReachesSacrum;
         // Significant deformity
-#line (146,11)-(146,19) 51 "policies/spine/lumbar-fusion.criteria"
+#line (146,9)-(146,17) 51 "policies/spine/lumbar-fusion.criteria"
         var deformity = frame[3] = facts.Deformity;
         // A fusion to the sacrum with significant deformity
-#line (144,7)-(146,62) 89 "policies/spine/lumbar-fusion.criteria"
+#line (144,7)-(146,54) 89 "policies/spine/lumbar-fusion.criteria"
         var fusionReachesSacrumAndDeformity = frame[1] = fusionReachesSacrum & deformity;
         // Biomechanical stability needs the pelvis
 #line (147,7)-(147,33) 81 "policies/spine/lumbar-fusion.criteria"
         var pelvisNeededForStability = frame[4] = facts.PelvisNeededForStability;
-#line (143,3)-(147,81) 78 "policies/spine/lumbar-fusion.criteria"
+#line (143,3)-(147,77) 78 "policies/spine/lumbar-fusion.criteria"
         frame[0] = fusionReachesSacrumAndDeformity | pelvisNeededForStability;
 #line hidden
     }

@@ -21,7 +21,7 @@ internal static class LumbarFusionPlan
         EffectiveFrom = "2026-01-12",
         EffectiveUntil = "2027-01-11",
         Path = "policies/spine/lumbar-fusion.criteria",
-        Sha256 = "3143a9e5cf5c97d2e19c8f2b545a7e39c7380f9e4016cf52b38a6b919785b383",
+        Sha256 = "f9033c3d36e10de1f504787a862e19f01cbc0dec2c1178ccf59477e723ce5739",
         Sources = [
             new SourcePlan
             {
@@ -323,7 +323,7 @@ internal static class LumbarFusionPlan
                                 Span = new(97, 7, 97, 31),
                             },
                         ],
-                        Span = new(95, 3, 97, 74),
+                        Span = new(95, 3, 97, 75),
                     },
                 ],
                 IfNotMet = new MessagePlan
@@ -453,7 +453,7 @@ internal static class LumbarFusionPlan
                                 Span = new(118, 7, 118, 43),
                             },
                         ],
-                        Span = new(116, 3, 118, 93),
+                        Span = new(116, 3, 118, 91),
                     },
                 ],
                 IfNotMet = new MessagePlan
@@ -561,7 +561,7 @@ internal static class LumbarFusionPlan
                                                 Text = "Cobb angle of the scoliosis is more than 0 deg",
                                                 Title = "Scoliosis with a measured Cobb angle",
                                                 Facts = [new FactPath(-1, ["cobb-angle"])],
-                                                Span = new(133, 11, 133, 40),
+                                                Span = new(133, 9, 133, 38),
                                             },
                                             new NodePlan
                                             {
@@ -570,13 +570,13 @@ internal static class LumbarFusionPlan
                                                 Text = "The deformity is a significant kyphosis",
                                                 Title = "Significant kyphotic deformity",
                                                 Facts = [new FactPath(-1, ["kyphosis"])],
-                                                Span = new(134, 11, 134, 19),
+                                                Span = new(134, 9, 134, 17),
                                             },
                                         ],
-                                        Span = new(132, 7, 134, 85),
+                                        Span = new(132, 7, 134, 72),
                                     },
                                 ],
-                                Span = new(132, 7, 134, 85),
+                                Span = new(132, 7, 134, 72),
                             },
                             new NodePlan
                             {
@@ -652,7 +652,7 @@ internal static class LumbarFusionPlan
                                         Text = "The fusion reaches the sacrum",
                                         Title = "The fusion reaches the sacrum",
                                         Facts = [new FactPath(-1, ["fusion-reaches-sacrum"])],
-                                        Span = new(145, 11, 145, 32),
+                                        Span = new(145, 9, 145, 30),
                                     },
                                     new NodePlan
                                     {
@@ -661,10 +661,10 @@ internal static class LumbarFusionPlan
                                         Text = "Scoliosis, kyphosis or other significant deformity",
                                         Title = "Significant deformity",
                                         Facts = [new FactPath(-1, ["deformity"])],
-                                        Span = new(146, 11, 146, 20),
+                                        Span = new(146, 9, 146, 18),
                                     },
                                 ],
-                                Span = new(144, 7, 146, 63),
+                                Span = new(144, 7, 146, 55),
                             },
                             new NodePlan
                             {
@@ -676,7 +676,7 @@ internal static class LumbarFusionPlan
                                 Span = new(147, 7, 147, 34),
                             },
                         ],
-                        Span = new(143, 3, 147, 82),
+                        Span = new(143, 3, 147, 78),
                     },
                 ],
                 IfNotMet = new MessagePlan

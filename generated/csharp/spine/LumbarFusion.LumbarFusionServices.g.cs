@@ -10,7 +10,7 @@ using global::Policies.Runtime.Typed;
 using global::Policies.Values;
 using static global::Policies.Generated.LumbarFusionPolicy.LumbarFusionCriteria;
 
-#pragma checksum "policies/spine/lumbar-fusion.criteria" "{8829d00f-11b8-4213-878b-770e8597ac16}" "3143a9e5cf5c97d2e19c8f2b545a7e39c7380f9e4016cf52b38a6b919785b383"
+#pragma checksum "policies/spine/lumbar-fusion.criteria" "{8829d00f-11b8-4213-878b-770e8597ac16}" "f9033c3d36e10de1f504787a862e19f01cbc0dec2c1178ccf59477e723ce5739"
 #line hidden
 /// <summary>The conditions of the services of Lumbar fusion and revision procedures, kept in the frame like those of the criteria.</summary>
 internal static class LumbarFusionServices
