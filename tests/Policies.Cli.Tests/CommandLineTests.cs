@@ -5,7 +5,7 @@ namespace Policies.Cli.Tests;
 public class CommandLineTests : CommandTest
 {
     [Theory]
-    [InlineData("", "policies: Name a command: check, evaluate, test, format, generate, docs. See 'policies --help'.")]
+    [InlineData("", "policies: Name a command: check, evaluate, test, new, format, generate, docs. See 'policies --help'.")]
     [InlineData("chek", "policies: There is no command 'chek'. Did you mean 'check'? See 'policies --help'.")]
     [InlineData("--verbose", "policies: There is no option '--verbose'. See 'policies --help'.")]
     [InlineData("check --fromat json", "policies: check: There is no option '--fromat'. Did you mean '--format'? See 'policies check --help'.")]
@@ -20,6 +20,7 @@ public class CommandLineTests : CommandTest
     [InlineData("evaluate a.criteria --case b.json --case c.json", "policies: evaluate: --case is given more than once. See 'policies evaluate --help'.")]
     [InlineData("evaluate a.criteria b.criteria --case c.json", "policies: evaluate: 'b.criteria' is one argument too many. See 'policies evaluate --help'.")]
     [InlineData("evaluate a.criteria --case c.json --explian", "policies: evaluate: There is no option '--explian'. Did you mean '--explain'? See 'policies evaluate --help'.")]
+    [InlineData("new", "policies: new: NAME is missing. See 'policies new --help'.")]
     [InlineData("generate", "policies: generate: --output DIR is missing. See 'policies generate --help'.")]
     [InlineData("docs policies", "policies: docs: --output DIR is missing. See 'policies docs --help'.")]
     public void A_wrong_command_line_gets_one_message(string line, string message)
@@ -36,6 +37,7 @@ public class CommandLineTests : CommandTest
     [InlineData("check")]
     [InlineData("evaluate")]
     [InlineData("test")]
+    [InlineData("new")]
     [InlineData("format")]
     [InlineData("generate")]
     [InlineData("docs")]

@@ -19,6 +19,7 @@ public static class PoliciesCommand
             CheckCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
             TestCommand.Create(terminal),
+            NewCommand.Create(terminal),
             FormatCommand.Create(terminal),
             GenerateCommand.Create(terminal),
             DocsCommand.Create(terminal),

@@ -54,8 +54,18 @@ internal sealed class ExampleTableBinder(BindingContext context, CellReader cell
             }
         }
 
-        return new Example { Title = title, Given = values, Request = [], Expectations = expectations, Span = row.Span };
+        return new Example { Title = title, Given = values, Request = Request(expectations), Expectations = expectations, Span = row.Span };
     }
+
+    // A result at an element can only come of a request that names the element; the row then asks for all that it expects something of.
+    private static IReadOnlyList<RequestedItem> Request(IReadOnlyList<Expectation> expectations) => expectations.Any(expected => expected is { Service: not null, Key: not null })
+        ?
+        [
+            .. expectations.Where(expected => expected.Service is not null)
+                .GroupBy(expected => expected.Service)
+                .Select(same => new RequestedItem(1, same.Key, null, [.. same.Select(expected => expected.Key).OfType<string>().Distinct()])),
+        ]
+        : [];
 
     private Expectation? Expectation(IdentifierSyntax subject, IdentifierSyntax? key, CellSyntax cell)
     {
