@@ -59,7 +59,7 @@ public class CommandLineTests : CommandTest
     [Theory]
     [InlineData("check policies", "check")]
     [InlineData("evaluate policies/spine/lumbar-fusion.criteria --case policies/spine/cases/two-stage-revision.json", "evaluate")]
-    [InlineData("test policies", "test")]
+    [InlineData("test policies --coverage", "test")]
     [InlineData("format policies --check", "format")]
     [InlineData("generate policies --output generated/csharp", "generate")]
     [InlineData("docs policies --output generated/docs", "docs")]

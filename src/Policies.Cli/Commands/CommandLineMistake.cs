@@ -70,6 +70,11 @@ internal static class CommandLineMistake
             return $"{option.Name} needs a value: {option.HelpName}.";
         }
 
+        if (option is not FormatOption && result.Errors.Any() && result.Tokens is [{ Value: var value }, ..])
+        {
+            return $"{option.Name} takes {option.HelpName}, not '{value}'.";
+        }
+
         return option is FormatOption { Formats: var formats } && result.Tokens is [{ Value: var format }, ..] && !formats.Contains(format)
             ? $"There is no format '{format}'; the formats are {string.Join(", ", formats)}.{Nearest(format, formats)}"
             : null;

@@ -6,7 +6,12 @@ namespace Policies.Cli.Commands;
 internal sealed class FormatOption : Option<string>
 {
     public FormatOption(string description, params string[] formats)
-        : base("--format")
+        : this("--format", description, formats)
+    {
+    }
+
+    public FormatOption(string name, string description, string[] formats)
+        : base(name)
     {
         Formats = formats;
         Description = description;

@@ -1,7 +1,10 @@
 using System.Globalization;
 using Policies.Cli.Input;
+using Policies.Interpreter.Coverage;
 using Policies.Interpreter.Examples;
 using Policies.Language.Model;
+using Policies.Language.Planning;
+using Policies.Runtime.Results;
 using Spectre.Console;
 
 namespace Policies.Cli.Output;
@@ -17,6 +20,9 @@ internal sealed class ExampleReport(Terminal terminal)
     /// <summary>Examples that failed.</summary>
     public int Failed => _policies.Sum(policy => policy.Failed.Count);
 
+    /// <summary>What the examples show of each condition, policy by policy.</summary>
+    public List<CoveredFile> Covered { get; } = [];
+
     /// <summary>Policies with errors, whose examples were not run.</summary>
     public int Broken { get; private set; }
 
@@ -30,6 +36,7 @@ internal sealed class ExampleReport(Terminal terminal)
         }
 
         var results = ExampleRunner.Run(policy);
+        Covered.AddRange(CoveredFile.Of(ExampleCoverage.Of(PlanBuilder.Build(policy).Plan, results.Select(result => result.Decision).OfType<Decision>())));
         _policies.Add((policy.Text.Path, results.Count(result => result.Failures.Count == 0), [.. results.Where(result => result.Failures.Count > 0).Select(result => (policy, result))]));
     }
 

@@ -20,11 +20,11 @@ public static class ExampleRunner
         if (input.Errors.Count > 0)
         {
             var errors = input.Errors.Select(error => new ExampleFailure(example.Span, "a case that can be read", error.ToString(), "The facts or the request of the example are wrong."));
-            return new ExampleResult(example, [.. errors]);
+            return new ExampleResult(example, [.. errors], null);
         }
 
         var decision = Decider.Decide(interpreter, input);
         var check = new ExpectationCheck(interpreter.Plan, decision);
-        return new ExampleResult(example, [.. example.Expectations.Select(check.Check).OfType<ExampleFailure>()]);
+        return new ExampleResult(example, [.. example.Expectations.Select(check.Check).OfType<ExampleFailure>()], decision);
     }
 }
