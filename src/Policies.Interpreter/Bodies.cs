@@ -11,11 +11,12 @@ internal static class Bodies
         Dictionary<int, Body> bodies = [];
         foreach (var definition in policy.Definitions)
         {
-            if (definition.Body is Condition root)
+            bodies[planned.BlockOf(definition)] = definition.Body switch
             {
-                bodies[planned.BlockOf(definition)] = new Body(definition.Parameters, [root]);
-            }
-
+                Condition root => new Body(definition.Parameters, [root], []),
+                ValueTable table => new Body(definition.Parameters, [.. table.Rows.Select(row => row.When).OfType<Condition>()], [table]),
+                var value => new Body(definition.Parameters, [], [value]),
+            };
             Visit(definition.Body, definition.Parameters, planned, bodies);
         }
 
@@ -24,7 +25,7 @@ internal static class Bodies
             IReadOnlyList<Variable> variables = service.Element is { } element ? [element] : [];
             List<Condition> roots =
                 [.. service.Clauses.Select(clause => clause.Condition).Concat(service.Terms.Select(term => term.Condition)).OfType<Condition>()];
-            bodies[planned.BlockOf(service)] = new Body(variables, roots);
+            bodies[planned.BlockOf(service)] = new Body(variables, roots, []);
             foreach (var root in roots)
             {
                 Visit(root, variables, planned, bodies);
@@ -57,7 +58,7 @@ internal static class Bodies
         {
             Variable[] inner = [.. variables, variable];
             List<Condition> roots = [.. conditions.OfType<Condition>()];
-            bodies[planned.BlockOf(owner)] = new Body(inner, roots);
+            bodies[planned.BlockOf(owner)] = new Body(inner, roots, []);
             foreach (var root in roots)
             {
                 Visit(root, inner, planned, bodies);

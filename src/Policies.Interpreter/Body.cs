@@ -5,4 +5,5 @@ namespace Policies.Interpreter;
 /// <summary>What a block evaluates.</summary>
 /// <param name="Variables">Its parameters.</param>
 /// <param name="Roots">Its conditions.</param>
-internal sealed record Body(IReadOnlyList<Variable> Variables, IReadOnlyList<Condition> Roots);
+/// <param name="Values">Its values.</param>
+internal sealed record Body(IReadOnlyList<Variable> Variables, IReadOnlyList<Condition> Roots, IReadOnlyList<Expression> Values);

@@ -39,6 +39,12 @@ internal sealed class ConditionEvaluator(PlannedPolicy planned, Frame frame, Val
                 return Judgement.Of(
                     values.IsDocumented(documented.Operand, Rail.Official) ? Truth.Yes : Truth.No,
                     values.IsDocumented(documented.Operand, Rail.Open) ? Truth.Yes : Truth.Unknown);
+            case TruthTable table:
+                return Judgement.FirstMatch(
+                [
+                    .. table.Rows.Select(row => (
+                        row.When is { } when ? Evaluate(when) : Truth.Yes, row.Value is Condition value ? Evaluate(value) : (Judgement)Truth.Unknown)),
+                ]);
             case Constant constant:
                 return constant.Value.ToTruth();
             case FactCondition fact:
@@ -51,7 +57,7 @@ internal sealed class ConditionEvaluator(PlannedPolicy planned, Frame frame, Val
                     comparison.Kind, values.Evaluate(comparison.Left, rail), [.. comparison.Right.Select(right => values.Evaluate(right, rail))]));
             case CodeMembership membership:
                 var codes = new CodeList([.. membership.Set.Codes.Select(code => new CodesPlan(code.System, code.First, code.Last))]);
-                return codes.Contains(((TextValue)values.Evaluate(membership.Code, Rail.Official)).Value);
+                return Judgement.OnEachRail(rail => codes.Contains(((TextValue)values.Evaluate(membership.Code, rail)).Value));
             case Call call:
                 var arguments = call.Arguments.Select(values.Record).ToArray();
                 return frame.Run.Frame(planned.BlockOf(call.Target), frame.Scope, arguments)[0];

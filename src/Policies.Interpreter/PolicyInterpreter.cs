@@ -33,13 +33,17 @@ public sealed class PolicyInterpreter : IEvaluator
     public void Fill(int block, Frame frame)
     {
         var body = _bodies[block];
-        var environment = body.Variables
-            .Select((variable, index) => (variable, frame.Arguments[index]))
-            .ToDictionary(pair => pair.variable, pair => pair.Item2);
-        var conditions = new ConditionEvaluator(_planned, frame, new ValueEvaluator(_planned, frame, environment));
+        var conditions = new ConditionEvaluator(_planned, frame, Values(body, frame));
         foreach (var root in body.Roots)
         {
             conditions.Evaluate(root);
         }
     }
+
+    /// <inheritdoc/>
+    public FactValue Value(int block, int value, Frame frame, Rail rail) => Values(_bodies[block], frame).Evaluate(_bodies[block].Values[value], rail);
+
+    private ValueEvaluator Values(Body body, Frame frame) => new(_planned, frame, body.Variables
+        .Select((variable, index) => (variable, frame.Arguments[index]))
+        .ToDictionary(pair => pair.variable, pair => pair.Item2));
 }

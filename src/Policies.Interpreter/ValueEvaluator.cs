@@ -25,7 +25,10 @@ internal sealed class ValueEvaluator(PlannedPolicy planned, Frame frame, IReadOn
                 var list = (ListValue)Evaluate(keyed.List, rail);
                 return new RecordValue(frame.Run.Facts.Resolve(list, Elements(keyed.List), keyed.Key));
             case DefinitionValue value:
-                return Inside(value).Evaluate(value.Definition.Body, rail);
+                // From its frame, which keeps it: a value that is used twice by each of a row of others is computed once.
+                return frame.Run.Frame(planned.BlockOf(value.Definition), frame.Scope, [.. value.Arguments.Select(Record)]).Value(0, rail);
+            case ValueTable table:
+                return FirstOf(table, rail);
             case NumberLiteral number:
                 return new NumberValue(number.Value);
             case DurationLiteral duration:
@@ -86,9 +89,20 @@ internal sealed class ValueEvaluator(PlannedPolicy planned, Frame frame, IReadOn
 
     private static FactValue Field(CaseRecord record, string name) => record[record.IndexOf(name)];
 
-    private ValueEvaluator Inside(DefinitionValue value) => new(planned, frame, value.Definition.Parameters
-        .Zip(value.Arguments, (parameter, argument) => (parameter, Record(argument)))
-        .ToDictionary(pair => pair.parameter, pair => pair.Item2));
+    // The conditions stand in the frame already.
+    private FactValue FirstOf(ValueTable table, Rail rail)
+    {
+        var whole = FactTypes.Whole(planned.TypeOf(table.Type));
+        var match = new FirstMatch<FactValue>();
+        for (var i = 0; i < table.Rows.Count; i++)
+        {
+            var row = table.Rows[i];
+            match.Row(i, row.When is { } when ? frame[planned.SlotOf(when)].On(rail) : Truth.Yes, row.Value is { } value ? Evaluate(value, rail) : whole);
+        }
+
+        match.Row(table.Rows.Count, Truth.Yes, whole);
+        return match.Result;
+    }
 
     private NumberRange Calculate(Arithmetic arithmetic, Rail rail)
     {

@@ -41,9 +41,6 @@ public sealed class NotYetTests
     public static TheoryData<string> Declarations =>
     [
         "use conservative-care",
-        "parameter limit \"Limit\": percent\n  from 2020-01-01: 75 %\n  from 2026-01-12: 50 %\ncriterion asked \"Asked\" [guide]\n  relief is at least limit",
-        "define band \"Band\": choice of low, high\n  low when visits is less than 5\n  otherwise high\ncriterion asked \"Asked\" [guide]\n  band is low",
-        "define band \"Band\": choice of low, high\n  low when visits is less than 5\n  otherwise unknown\n    ask \"Which band\"",
         "facts\n  imaging: date valid for 6 months",
         "facts\n  infarction: date or none",
         "facts\n  glucose: number mg/dL also mmol/L times 18.016",

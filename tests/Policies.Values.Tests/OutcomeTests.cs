@@ -129,13 +129,13 @@ public sealed class OutcomeTests
         Outcome[] values = [Outcome.NotNecessary, Outcome.Necessary, Outcome.Incidental, Outcome.Refer];
         foreach (var conditions in Completions.Rows(count))
         {
-            var table = new FirstMatch();
+            var table = new FirstMatch<OutcomeSet>();
             for (var i = 0; i < count; i++)
             {
-                table.Clause(i, conditions[i], values[i]);
+                table.Row(i, conditions[i], values[i]);
             }
 
-            table.Clause(count, Truth.Yes, Outcome.Investigational);
+            table.Row(count, Truth.Yes, Outcome.Investigational);
             var expected = Completions.Choices(conditions.Select(Completions.Of).ToArray())
                 .Select(completion => Array.IndexOf(completion, true))
                 .Select(index => index < 0 ? count : index)

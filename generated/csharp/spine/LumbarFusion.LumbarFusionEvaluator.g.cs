@@ -4,8 +4,12 @@
 
 namespace Policies.Generated.LumbarFusionPolicy;
 
+using global::System;
 using global::Policies.Plan;
 using global::Policies.Runtime.Evaluation;
+using global::Policies.Runtime.Facts;
+using global::Policies.Runtime.Typed;
+using global::Policies.Values;
 
 /// <summary>Fills frames by calling the criteria and services; the runtime asks for each frame once.</summary>
 public sealed class LumbarFusionEvaluator : IEvaluator
@@ -65,5 +69,11 @@ public sealed class LumbarFusionEvaluator : IEvaluator
                 LumbarFusionServices.InpatientStay(frame, facts);
                 break;
         }
+    }
+
+    /// <inheritdoc/>
+    public FactValue Value(int block, int value, Frame frame, Rail rail)
+    {
+        throw new ArgumentOutOfRangeException(nameof(block));
     }
 }

@@ -52,17 +52,21 @@ internal sealed class ConditionEmitter(EmitContext context, ExpressionEmitter va
         Exemption exemption => $"{scope.Result(exemption.Operand)}.{(exemption.IsUnless ? "Unless" : "If")}({scope.Result(exemption.Condition)})",
         Silence silence => $"{scope.Result(silence.Operand)}.SilenceMeans{(silence.Means ? "Yes" : "No")}()",
         Documented documented => OfDocumented(documented.Operand, scope),
+        TruthTable table => $"Judgement.FirstMatch({string.Join(", ", table.Rows.Select(row => Row(row, scope)))})",
         Constant constant => constant.Value ? "Truth.Yes" : "Truth.No",
         FactCondition fact => values.Value(fact.Fact, scope).Text,
         Comparison comparison => OfComparison(comparison, scope),
-        CodeMembership membership =>
-            $"CodeSets.{context.Names.Of(membership.Set)}.Contains({values.Value(membership.Code, scope).Text})",
+        CodeMembership membership => OnRail(
+            [membership.Code], $"CodeSets.{context.Names.Of(membership.Set)}.Contains({values.Value(membership.Code, scope).Text})"),
         Call call => $"frame.Call(Blocks.{context.Names.Of(call.Target)}{Arguments(call.Arguments, scope)})",
         Quantifier quantifier => OfQuantifier(quantifier, scope),
         ServiceCondition service =>
             $"frame.{(service.IsRequested ? "IsRequested" : "IsNecessary")}(ServiceIndex.{context.Names.Of(service.Service)}{(service.AnyStage ? ", inAnyStage: true" : "")})",
         _ => throw new InvalidOperationException($"No C# for {condition.GetType().Name}."),
     };
+
+    private static string Row(TableRow row, MethodScope scope) =>
+        $"({(row.When is { } when ? scope.Result(when) : "Truth.Yes")}, {(row.Value is Condition value ? scope.Result(value) : "Truth.Unknown")})";
 
     private static string Counted(CountKind kind, int number, IReadOnlyList<string> members) => kind switch
     {
@@ -88,7 +92,7 @@ internal sealed class ConditionEmitter(EmitContext context, ExpressionEmitter va
         }
 
         var value = values.Value(operand, scope).At(Code.Primary);
-        return Dependence.OnRail(operand)
+        return context.Dependence.OnRail(operand)
             ? $"Judgement.OnEachRail(rail => {value}.IsSingle.ToTruth()).IsDocumented()"
             : operand.Type is RecordType
                 ? $"{value}.IsDocumented()"
@@ -102,9 +106,10 @@ internal sealed class ConditionEmitter(EmitContext context, ExpressionEmitter va
             return OfTruths(left, comparison, scope);
         }
 
-        var text = Compared(comparison, scope);
-        return comparison.Right.Concat([comparison.Left]).Any(Dependence.OnRail) ? $"Judgement.OnEachRail(rail => {text})" : text;
+        return OnRail([comparison.Left, .. comparison.Right], Compared(comparison, scope));
     }
+
+    private string OnRail(IEnumerable<Expression> values, string text) => values.Any(context.Dependence.OnRail) ? $"Judgement.OnEachRail(rail => {text})" : text;
 
     // Yes-no against yes-no: the only comparison whose sides have slots of their own.
     private static string OfTruths(Condition left, Comparison comparison, MethodScope scope) =>

@@ -34,4 +34,6 @@ internal sealed class EmitContext
     public PolicyNames Names { get; }
 
     public TypeNames Types { get; }
+
+    public Dependence Dependence { get; } = new();
 }

@@ -113,18 +113,18 @@ internal sealed class ExpressionEmitter(EmitContext context, BodyQueue bodies)
     private string CallOf(DefinitionValue value, MethodScope scope)
     {
         var arguments = new List<string>();
-        if (Dependence.OnFrame(value.Definition.Body))
+        if (Dependence.IsKept(value.Definition) || context.Dependence.OnFrame(value.Definition.Body))
         {
             arguments.Add("frame");
         }
 
-        if (Dependence.OnFacts(value.Definition.Body))
+        if (context.Dependence.OnFacts(value.Definition.Body))
         {
             scope.UsesFacts = true;
             arguments.Add("facts");
         }
 
-        if (Dependence.OnRail(value.Definition))
+        if (context.Dependence.OnRail(value.Definition))
         {
             arguments.Add("rail");
         }

@@ -70,7 +70,7 @@ internal sealed class MethodEmitter
         var scope = new MethodScope(name, variables);
         if (roots.Count == 0)
         {
-            _methods.Add(new BlockMethod(block, name, null, false, variables));
+            _methods.Add(new BlockMethod(block, name, _class, null, false, variables));
             return;
         }
 
@@ -117,7 +117,7 @@ internal sealed class MethodEmitter
             var scope = new MethodScope(body.Name, body.Variables);
             if (body.Roots.Count == 0)
             {
-                _methods.Add(new BlockMethod(body.Block, body.Name, null, false, body.Variables));
+                _methods.Add(new BlockMethod(body.Block, body.Name, _class, null, false, body.Variables));
                 continue;
             }
 
@@ -145,35 +145,122 @@ internal sealed class MethodEmitter
         writer.Raw(inner.ToString());
         writer.Directive(Mapping.Hidden);
         writer.Close();
-        _methods.Add(new BlockMethod(block, name, _class, scope.UsesFacts, scope.Variables));
+        _methods.Add(new BlockMethod(block, name, _class, name, scope.UsesFacts, scope.Variables));
     }
 
     private void Value(SourceWriter writer, Definition definition, string name, MethodScope scope, string title)
     {
-        var text = _values.Value(definition.Body, scope).Text;
-        List<string> first = [];
-        if (Dependence.OnFrame(definition.Body))
+        var fill = definition.Body is ValueTable table && table.Rows.Any(row => row.When is not null) ? RowConditions(writer, table, name, title, definition) : default;
+        List<string> arguments = [];
+        if (Dependence.IsKept(definition) || _context.Dependence.OnFrame(definition.Body))
         {
-            first.Add("Frame frame");
+            arguments.Add("frame");
         }
 
-        scope.UsesFacts = Dependence.OnFacts(definition.Body);
-        if (Dependence.OnRail(definition))
+        if (_context.Dependence.OnFacts(definition.Body))
         {
-            first.Add(scope.UsesFacts ? $"{_context.Names.Facts} facts" : "");
-            scope.UsesFacts = false;
-            first.Add("Rail rail");
-            first.RemoveAll(parameter => parameter.Length == 0);
+            arguments.Add("facts");
+        }
+
+        if (_context.Dependence.OnRail(definition))
+        {
+            arguments.Add("rail");
+        }
+
+        var inner = new SourceWriter(writer.Indent + SourceWriter.IndentSize);
+        if (definition.Body is ValueTable rows)
+        {
+            Rows(inner, definition, rows, name, arguments.Contains("rail"), scope);
+        }
+        else
+        {
+            var text = _values.Value(definition.Body, scope).Text;
+            Mapping.Write(inner, _context, definition.Body.Span, Dependence.IsKept(definition)
+                ? $"return frame.Once(Blocks.{name}, {RailOf(arguments.Contains("rail"))}, () => {text}{ExpressionEmitter.InScope(scope)});"
+                : $"return {text};");
+        }
+
+        scope.UsesFacts = false;
+        Separate(writer);
+        Document(writer, title, definition.Label.Citations);
+        var parameters = arguments.Select(argument => argument switch { "frame" => "Frame frame", "rail" => "Rail rail", _ => $"{_context.Names.Facts} facts" });
+        writer.Line($"internal static {_context.Types.Of(definition.Type)} {name}({Parameters([.. parameters], scope)})");
+        writer.Open();
+        writer.Raw(inner.ToString());
+        writer.Directive(Mapping.Hidden);
+        writer.Close();
+        _methods.Add(new BlockMethod(_context.Planned.BlockOf(definition), name, _class, fill.Fill, fill.UsesFacts, scope.Variables, (name, arguments)));
+    }
+
+    // The conditions of the rows, which fill the table's frame; its value reads them from there.
+    private (string Fill, bool UsesFacts) RowConditions(SourceWriter writer, ValueTable table, string name, string title, Definition definition)
+    {
+        var fill = _context.Names.ClaimBody(name, "rows");
+        var scope = new MethodScope(name, definition.Parameters);
+        var inner = new SourceWriter(writer.Indent + SourceWriter.IndentSize);
+        var isFirst = true;
+        foreach (var row in table.Rows)
+        {
+            if (row.When is not { } when)
+            {
+                continue;
+            }
+
+            if (!isFirst)
+            {
+                inner.Line();
+            }
+
+            isFirst = false;
+            inner.Line("// " + Words.OneLine(RowWords(row, when)));
+            _conditions.Write(inner, when, scope);
         }
 
         Separate(writer);
-        Document(writer, title, definition.Label.Citations);
-        writer.Line($"internal static {_context.Types.Of(definition.Type)} {name}({Parameters(first, scope)})");
+        Document(writer, title + ": when each row applies", definition.Label.Citations);
+        writer.Line($"internal static void {fill}({Parameters(["Frame frame"], scope)})");
         writer.Open();
-        Mapping.Write(writer, _context, definition.Body.Span, $"return {text};");
+        writer.Raw(inner.ToString());
         writer.Directive(Mapping.Hidden);
         writer.Close();
+        return (fill, scope.UsesFacts);
     }
+
+    private static string RowWords(TableRow row, Condition when) => 
+        (row.Label.Title is { } title ? title + ": " : "") + (row.Value is null ? "unknown" : Language.Planning.Wording.Of(row.Value)) + (when.Label.Title is null ? " when" : "");
+
+    private void Rows(SourceWriter writer, Definition definition, ValueTable table, string name, bool onRail, MethodScope scope)
+    {
+        var type = _context.Types.Of(definition.Type);
+        writer.Line($"var rows = frame.Rows<{type}>(Blocks.{name}, {RailOf(onRail)}{ExpressionEmitter.InScope(scope)});");
+        if (Dependence.IsKept(definition))
+        {
+            writer.Line("if (rows.Known is { } known)");
+            writer.Open();
+            writer.Line("return known;");
+            writer.Close();
+            writer.Line();
+        }
+
+        foreach (var row in table.Rows)
+        {
+            var value = row.Value is null ? _context.Types.Whole(definition.Type) : _values.Argument(row.Value, scope).Text;
+            if (row.When is null)
+            {
+                Mapping.Write(writer, _context, row.Span, $"return rows.Otherwise({value});");
+                return;
+            }
+
+            var slot = _context.Planned.SlotOf(row.When).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            Mapping.Write(writer, _context, row.Span, $"rows.When({slot}, {value});");
+        }
+
+        writer.Directive(Mapping.Hidden);
+        writer.Line($"return rows.Otherwise({_context.Types.Whole(definition.Type)});");
+    }
+
+    // What is the same on both rails is kept on one.
+    private static string RailOf(bool onRail) => onRail ? "rail" : "Rail.Official";
 
     private bool _first = true;
 

@@ -9,7 +9,7 @@ internal sealed class MethodScope
     private readonly Dictionary<Variable, string> _locals = [];
     private readonly Dictionary<Condition, string> _results = [];
     private readonly List<Variable> _variables = [];
-    private readonly NameTable _names = new(["frame", "facts", "rail"]);
+    private readonly NameTable _names = new(["frame", "facts", "rail", "rows", "known"]);
 
     public MethodScope(string owner, IEnumerable<Variable> variables)
     {

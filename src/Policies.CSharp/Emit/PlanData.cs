@@ -30,6 +30,7 @@ internal static class PlanData
         .Add("Kind", "BlockKind." + block.Kind).Text("Name", block.Name).Text("Title", block.Title).Citations(block.Citations)
         .List("Parameters", block.Parameters, name => Datum.Of(Words.Literal(name)))
         .Add("Size", Integer(block.Size)).Flag("PerStage", block.PerStage).List("Roots", block.Roots, Node)
+        .List("Values", block.Values, Type).List("Rows", block.Rows, Row)
         .Message("IfMet", block.IfMet).Message("IfNotMet", block.IfNotMet).Message("IfUnknown", block.IfUnknown).Span(block.Span)
         .Datum;
 
@@ -37,8 +38,14 @@ internal static class PlanData
         .Add("Kind", "NodeKind." + node.Kind).Add("Slot", Integer(node.Slot)).Add("Count", node.Count == 0 ? null : Integer(node.Count))
         .Text("Text", node.Text.Length == 0 ? null : node.Text).Text("Title", node.Title).Citations(node.Citations)
         .List("Children", node.Children, Node).List("Facts", node.Facts, Fact)
-        .List("Scans", node.Scans, Scan).Index("Target", node.Target).List("Arguments", node.Arguments, Fact)
+        .List("Scans", node.Scans, Scan).List("Reads", node.Reads, Read).Index("Target", node.Target).List("Arguments", node.Arguments, Fact)
         .Flag("AnyStage", node.AnyStage).Span(node.Span)
+        .Datum;
+
+    private static Datum Row(RowPlan row) => new Properties("RowPlan")
+        .Index("When", row.When).Index("Value", row.Value).Text("Text", row.Text).Flag("IsUnknown", row.IsUnknown)
+        .List("Facts", row.Facts, Fact).List("Scans", row.Scans, Scan).List("Reads", row.Reads, Read)
+        .Text("Title", row.Title).Citations(row.Citations).Message("Ask", row.Ask)
         .Datum;
 
     public static Datum Service(ServicePlan service) => new Properties("ServicePlan")
@@ -75,6 +82,8 @@ internal static class PlanData
 
     private static Datum Scan(ScanPlan scan) => Datum.Call("ScanPlan",
         [Fact(scan.List), Datum.Of(Integer(scan.Block)), Datum.List(scan.Arguments.Select(Fact))]);
+
+    private static Datum Read(ReadPlan read) => Datum.Call("ReadPlan", [Datum.Of(Integer(read.Block)), Datum.List(read.Arguments.Select(Fact))]);
 
     public static Datum Fact(FactPath path) => Datum.Call("FactPath",
         [Datum.Of(Integer(path.Variable)), Datum.List(path.Names.Select(name => Datum.Of(Words.Literal(name))))]);

@@ -8,7 +8,7 @@ internal static class StubEmitter
 {
     public static EmittedFile EmitEvaluator(EmitContext context)
     {
-        var writer = FileHeader.Start(context, "System", "Policies.Plan", "Policies.Runtime.Evaluation");
+        var writer = FileHeader.Start(context, "System", "Policies.Plan", "Policies.Runtime.Evaluation", "Policies.Runtime.Facts", "Policies.Values");
         writer.Summary("Stands in until the errors of the policy are mended.");
         writer.Line($"public sealed class {context.Names.Evaluator} : IEvaluator");
         writer.Open();
@@ -17,6 +17,9 @@ internal static class StubEmitter
         writer.Line();
         writer.Line("/// <inheritdoc/>");
         writer.Line("public void Fill(int block, Frame frame) => throw new InvalidOperationException(\"The policy has errors.\");");
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line("public FactValue Value(int block, int value, Frame frame, Rail rail) => throw new InvalidOperationException(\"The policy has errors.\");");
         writer.Close();
         return new EmittedFile(context.Names.Evaluator, writer.ToString());
     }

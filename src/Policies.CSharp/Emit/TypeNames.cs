@@ -1,4 +1,5 @@
 using Policies.CSharp.Names;
+using Policies.CSharp.Text;
 using Policies.Language.Model;
 using Policies.Plan;
 
@@ -9,6 +10,13 @@ internal sealed class TypeNames(PolicyNames names)
 {
     /// <summary>The type of a variable: a record's own class, or the storage of a single value in a list.</summary>
     public string OfVariable(Variable variable) => variable.Type is RecordType record ? names.Of(record) : "CaseRecord";
+
+    /// <summary>Every value of a type, as code.</summary>
+    public string Whole(PolicyType type) => type is NumberType { Declared: { IsWhole: false } declared }
+        ? declared.Low.IsPresent && declared.High.IsPresent ? $"NumberRange.Between({Words.Number(declared.Low.Value)}, {Words.Number(declared.High.Value)})"
+            : declared.Low.IsPresent ? $"NumberRange.AtLeast({Words.Number(declared.Low.Value)})"
+            : $"NumberRange.AtMost({Words.Number(declared.High.Value)})"
+        : Of(type) + (type is OptionsType ? ".Any" : ".Whole");
 
     public string Of(PolicyType type) => type switch
     {

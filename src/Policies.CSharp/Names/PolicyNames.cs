@@ -47,6 +47,14 @@ internal sealed class PolicyNames
             NameFields(record.Fields, _records[record], _records[record]);
         }
 
+        foreach (var definition in policy.Definitions)
+        {
+            if (definition.Type is OptionsType given)
+            {
+                NameOptions(given, Identifier.Pascal(given.Name ?? definition.Name));
+            }
+        }
+
         // A method must not hide a type: inside the class, its name would be the method's.
         var typeNames = new HashSet<string>([.. _records.Values, .. _enums.Values, Entry, Facts, Criteria, Services, ServiceNames, Evaluator, Plan, Decision]);
         _methods = new NameTable(RuntimeNames.All.Concat(RuntimeNames.ObjectMembers).Concat(typeNames));

@@ -10,7 +10,8 @@ internal static class CriteriaSection
     public static void Render(MarkdownWriter document, Policy policy, NoteRenderer notes)
     {
         Render(document, "Criteria", policy.Definitions.Where(definition => definition.IsCriterion), notes);
-        Render(document, "Definitions", policy.Definitions.Where(definition => !definition.IsCriterion), notes);
+        Render(document, "Definitions", policy.Definitions.Where(definition => definition is { IsCriterion: false, IsParameter: false }), notes);
+        Render(document, "Parameters", policy.Definitions.Where(definition => definition.IsParameter), notes);
     }
 
     private static void Render(MarkdownWriter document, string heading, IEnumerable<Definition> definitions, NoteRenderer notes)
@@ -25,7 +26,15 @@ internal static class CriteriaSection
             }
 
             document.Heading(3, Links.Heading(definition.Name, definition.Label));
-            if (definition.Body is Condition condition)
+            if (definition.IsParameter)
+            {
+                Values(document, definition);
+            }
+            else if (definition.Body is TruthTable or ValueTable)
+            {
+                Rows(document, definition.Body);
+            }
+            else if (definition.Body is Condition condition)
             {
                 ConditionList.Render(document, condition);
             }
@@ -45,6 +54,31 @@ internal static class CriteriaSection
             if (definition.Note is { } note)
             {
                 document.Block(notes.Render(note));
+            }
+        }
+    }
+
+    private static IReadOnlyList<TableRow> RowsOf(Expression body) => body is TruthTable truths ? truths.Rows : ((ValueTable)body).Rows;
+
+    // The latest is tried first; a reader looks for the first.
+    private static void Values(MarkdownWriter document, Definition parameter) => document.Table(
+        ["In force from", "Value", "References"],
+        RowsOf(parameter.Body).Reverse().Select(IReadOnlyList<string> (row) =>
+            [Wording.Of(((Comparison)row.When!).Right[0]), MarkdownText.Escape(Wording.Of(row.Value!)), row.Label.Citations.Count == 0 ? "" : Citations.Of(row.Label.Citations)]));
+
+    private static void Rows(MarkdownWriter document, Expression body)
+    {
+        document.Block("The first that applies:");
+        foreach (var row in RowsOf(body))
+        {
+            var value = row.Value is null ? "unknown" : MarkdownText.Escape(Wording.Of(row.Value));
+            var title = row.Label.Title is { } given ? ": " + MarkdownText.Escape(given) : "";
+            var ask = row.Ask is null ? "" : $" Ask for: *{MarkdownText.Escape(MessageWords.Of(row.Ask))}*";
+            var tail = title + Citations.Tail(row.Label.Citations) + ask;
+            document.Block(row.When is null ? $"Otherwise **{value}**{tail}" : $"**{value}** when{tail}");
+            if (row.When is { } when)
+            {
+                ConditionList.Render(document, when);
             }
         }
     }

@@ -2,7 +2,7 @@ using Policies.Language.Text;
 
 namespace Policies.Language.Model;
 
-/// <summary>A criterion, or a definition by expression.</summary>
+/// <summary>A criterion, a definition by an expression or by rows, or a parameter.</summary>
 public sealed class Definition
 {
     /// <summary>Declared name.</summary>
@@ -10,6 +10,9 @@ public sealed class Definition
 
     /// <summary>Whether it is declared as a criterion.</summary>
     public bool IsCriterion { get; init; }
+
+    /// <summary>Whether it is declared as a parameter: its rows are the dates from which its values are in force.</summary>
+    public bool IsParameter { get; init; }
 
     /// <summary>Title and citations.</summary>
     public Label Label { get; init; } = Label.None;

@@ -28,6 +28,8 @@ public static class Walk
         Exemption exemption => [exemption.Operand, exemption.Condition],
         Silence silence => [silence.Operand],
         Documented documented => [documented.Operand],
+        TruthTable table => Parts(table.Rows),
+        ValueTable table => Parts(table.Rows),
         FactCondition fact => [fact.Fact],
         Comparison comparison => [comparison.Left, .. comparison.Right],
         CodeMembership membership => [membership.Code],
@@ -40,6 +42,8 @@ public static class Walk
         Count count => new Expression?[] { count.List, count.Where }.OfType<Expression>(),
         _ => [],
     };
+
+    private static IEnumerable<Expression> Parts(IEnumerable<TableRow> rows) => rows.SelectMany(row => new[] { row.When, row.Value }.OfType<Expression>());
 
     /// <summary>The conditions that a condition is made of where it stands; those of a quantifier stand in its body.</summary>
     public static IEnumerable<Condition> Operands(Condition condition) =>

@@ -20,7 +20,7 @@ internal static class OutlineBuilder
         TokenLine? tooDeep = null;
         foreach (var line in lines)
         {
-            if (Continues(line.Tokens[0]) && last is not null)
+            if (Continues(line.Tokens[0]) && last is not null && !IsRowOfTexts(line, open))
             {
                 if (line.Indentation > last.Indentation)
                 {
@@ -76,6 +76,10 @@ internal static class OutlineBuilder
 
         return top;
     }
+
+    // "Smith" when …: in a definition by rows a text is the value of a row, since no title stands before "when" there.
+    private static bool IsRowOfTexts(TokenLine line, Stack<LogicalLine> open) =>
+        line.Tokens.Count > 1 && line.Tokens[0].Kind == TokenKind.String && line.Tokens[1].Is("when") && open.Count > 0 && open.Last().Keyword == "define";
 
     private static bool Continues(Token first) =>
         first.Kind is TokenKind.String or TokenKind.Citations || (first.Kind == TokenKind.Name && Continuations.Contains(first.Text));

@@ -28,6 +28,12 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
 
     public void Block(Definition definition)
     {
+        if (definition.Body is not Condition)
+        {
+            Value(definition);
+            return;
+        }
+
         var scope = new BlockScope(definition.Parameters);
         var root = Node((Condition)definition.Body, scope, definition.Name);
         _blocks[_ids[definition]] = new BlockPlan
@@ -40,10 +46,86 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
             Size = scope.Slots,
             PerStage = scope.PerStage,
             Roots = [root],
+            Rows = definition.Body is TruthTable table ? Rows(table, scope, definition.Name) : [],
             IfMet = parts.Message(definition.IfMet, scope.Paths),
             IfNotMet = parts.Message(definition.IfNotMet, scope.Paths),
             IfUnknown = parts.Message(definition.IfUnknown, scope.Paths),
             Span = parts.Span(definition.Span),
+        };
+    }
+
+    private void Value(Definition definition)
+    {
+        var scope = new BlockScope(definition.Parameters);
+        List<NodePlan> roots = [];
+        List<RowPlan> rows = [];
+        if (definition.Body is ValueTable table)
+        {
+            foreach (var row in table.Rows)
+            {
+                if (row.When is { } when)
+                {
+                    roots.Add(Node(when, scope, definition.Name));
+                }
+
+                rows.Add(Row(row, scope, definition.Name, row.When is null ? -1 : roots.Count - 1, -1));
+            }
+        }
+
+        _blocks[_ids[definition]] = new BlockPlan
+        {
+            Kind = definition.Body is ValueTable ? BlockKind.Table : BlockKind.Value,
+            Name = definition.Name,
+            Title = definition.Label.Title,
+            Citations = PlanParts.Citations(definition.Label.Citations),
+            Parameters = [.. definition.Parameters.Select(variable => variable.Name)],
+            Size = scope.Slots,
+            PerStage = AsksServices(definition),
+            Roots = roots,
+            Values = [parts.Type(definition.Type)],
+            Rows = rows,
+            Span = parts.Span(definition.Span),
+        };
+    }
+
+    // Condition and value of each row are children of the root, in this order.
+    private IReadOnlyList<RowPlan> Rows(TruthTable table, BlockScope scope, string owner)
+    {
+        List<RowPlan> rows = [];
+        var child = 0;
+        foreach (var row in table.Rows)
+        {
+            var when = row.When is null ? -1 : child++;
+            rows.Add(Row(row, scope, owner, when, row.Value is null ? -1 : child++));
+        }
+
+        return rows;
+    }
+
+    private RowPlan Row(TableRow row, BlockScope scope, string owner, int when, int value)
+    {
+        List<FactPath> facts = [];
+        List<ScanPlan> scans = [];
+        List<ReadPlan> reads = [];
+        if (row.Value is { } given and not Condition)
+        {
+            Facts(given, scope.Paths, facts, []);
+            Scans(given, scope, scope.Paths, scope.Variables, owner, scans, []);
+            Reads(given, scope, scope.Paths, reads, []);
+        }
+
+        return new RowPlan
+        {
+            When = when,
+            Value = value,
+            Text = row.Value is null ? "unknown" : Wording.Of(row.Value),
+            IsUnknown = row.Value is null,
+            Facts = facts,
+            Scans = scans,
+            Reads = reads,
+            Title = row.Label.Title,
+            Citations = PlanParts.Citations(row.Label.Citations),
+            Ask = parts.Message(row.Ask, scope.Paths),
         };
     }
 
@@ -69,7 +151,7 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
     /// <summary>Gives blocks to counts in value definitions that no condition uses: emitted code still holds their methods.</summary>
     public void Finish()
     {
-        foreach (var definition in policy.Definitions.Where(definition => definition.Body is not (null or Condition)))
+        foreach (var definition in policy.Definitions.Where(definition => definition.Body is not (null or Condition or ValueTable)))
         {
             Scans(definition.Body, new BlockScope(definition.Parameters), new PathScope(definition.Parameters.Select((variable, index) => (variable, new FactPath(index, [])))), definition.Parameters, definition.Name, [], []);
         }
@@ -84,10 +166,13 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
         List<ScanPlan> scans = [];
         HashSet<(Definition, string)> read = [];
         HashSet<(Definition, string)> scanned = [];
+        List<ReadPlan> reads = [];
+        HashSet<(Definition, string)> entered = [];
         foreach (var value in Values(condition))
         {
             Facts(value, scope.Paths, facts, read);
             Scans(value, scope, scope.Paths, scope.Variables, owner, scans, scanned);
+            Reads(value, scope, scope.Paths, reads, entered);
         }
 
         IReadOnlyList<FactPath> arguments = [];
@@ -120,6 +205,7 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
             Children = children,
             Facts = facts,
             Scans = scans,
+            Reads = reads,
             Target = target,
             Arguments = arguments,
             AnyStage = condition is ServiceCondition { AnyStage: true },
@@ -167,8 +253,40 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
             case Count count:
                 scans.Add(Scan(count, count.Variable, count.List, count.Where is null ? [] : [count.Where], scope, paths, variables, owner));
                 break;
-            case DefinitionValue call when IsNew(call, paths, seen):
+            case DefinitionValue { Definition.Body: not ValueTable } call when IsNew(call, paths, seen):
                 Scans(call.Definition.Body, scope, paths.Enter(call), call.Definition.Parameters, call.Definition.Name, scans, seen);
+                break;
+        }
+    }
+
+    // A table is a block of its own; other definitions are looked into, down to the tables that they read.
+    private void Reads(Expression value, BlockScope scope, PathScope paths, List<ReadPlan> reads, HashSet<(Definition, string)> seen)
+    {
+        switch (value)
+        {
+            case Condition or Count:
+                break;
+            case DefinitionValue { Definition.Body: ValueTable } call:
+                if (IsNew(call, paths, seen))
+                {
+                    reads.Add(new ReadPlan(_ids[call.Definition], [.. call.Arguments.Select(argument => paths.PathOf(argument) ?? new FactPath(-1, []))]));
+                    scope.PerStage |= AsksServices(call.Definition);
+                }
+
+                break;
+            case DefinitionValue call:
+                if (IsNew(call, paths, seen))
+                {
+                    Reads(call.Definition.Body, scope, paths.Enter(call), reads, seen);
+                }
+
+                break;
+            default:
+                foreach (var part in Walk.Parts(value))
+                {
+                    Reads(part, scope, paths, reads, seen);
+                }
+
                 break;
         }
     }
@@ -184,6 +302,8 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
                 }
 
                 Facts(arithmetic.Right, paths, facts, seen);
+                break;
+            case DefinitionValue { Definition.Body: ValueTable }:
                 break;
             case DefinitionValue call:
                 if (IsNew(call, paths, seen))
@@ -224,6 +344,7 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
         Quantifier quantifier => (quantifier.Where is { } where && AsksServices(where)) || (quantifier.Has is { } has && AsksServices(has)),
         Condition condition => Walk.Operands(condition).Any(AsksServices) || Values(condition).Any(AsksServices),
         Arithmetic arithmetic => (arithmetic.Left is { } left && AsksServices(left)) || AsksServices(arithmetic.Right),
+        ValueTable table => Walk.Parts(table).Any(AsksServices),
         Count { Where: { } where } => AsksServices(where),
         DefinitionValue value => AsksServices(value.Definition),
         _ => false,
@@ -254,6 +375,7 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
         Exemption exemption => exemption.IsUnless ? NodeKind.Unless : NodeKind.If,
         Silence silence => silence.Means ? NodeKind.SilenceMeansYes : NodeKind.SilenceMeansNo,
         Documented => NodeKind.Documented,
+        TruthTable => NodeKind.FirstMatch,
         Constant => NodeKind.Constant,
         FactCondition => NodeKind.Fact,
         Call => NodeKind.Call,

@@ -17,13 +17,12 @@ public static class PlanBuilder
     {
         var parts = new PlanParts(policy);
         var builder = new NodeBuilder(policy, parts);
-        var definitions = policy.Definitions.Where(definition => definition.Body is Condition).ToList();
-        foreach (var part in definitions.Cast<object>().Concat(policy.Services))
+        foreach (var part in policy.Definitions.Cast<object>().Concat(policy.Services))
         {
             builder.Reserve(part);
         }
 
-        foreach (var definition in definitions)
+        foreach (var definition in policy.Definitions)
         {
             builder.Block(definition);
         }

@@ -28,7 +28,7 @@ public sealed class PlannedPolicy
     /// <exception cref="KeyNotFoundException">The condition is not of this policy.</exception>
     public int SlotOf(Condition condition) => _slots[condition];
 
-    /// <summary>The block of a yes-no <see cref="Definition"/>, a <see cref="Service"/>, or the body of a <see cref="Quantifier"/> or <see cref="Count"/>.</summary>
+    /// <summary>The block of a <see cref="Definition"/>, a <see cref="Service"/>, or the body of a <see cref="Quantifier"/> or <see cref="Count"/>.</summary>
     /// <exception cref="KeyNotFoundException">The part is not of this policy, or has no block.</exception>
     public int BlockOf(object part) => _blocks[part];
 }

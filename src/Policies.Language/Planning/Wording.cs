@@ -24,6 +24,7 @@ public static class Wording
         Not => "not",
         Exemption exemption => exemption.IsUnless ? "unless" : "if",
         Silence silence => Of(silence.Operand) + (silence.Means ? ", silence means yes" : ", silence means no"),
+        TruthTable => "the first that applies",
         Documented documented => Of(documented.Operand) + " is documented",
         Constant constant => constant.Value ? "yes" : "no",
         FactCondition fact => Words(fact.Fact),

@@ -17,6 +17,7 @@ internal sealed class Binder
     private readonly List<Field> _facts = [];
     private readonly List<(CriterionSyntax Syntax, Definition Definition)> _criteria = [];
     private readonly List<(DefineSyntax Syntax, Definition Definition)> _definitions = [];
+    private readonly List<(ParameterSyntax Syntax, Definition Definition)> _parameters = [];
     private readonly List<(ServiceSyntax Syntax, Service Service)> _services = [];
     private readonly List<(RecordSyntax Syntax, RecordType Record)> _records = [];
     private readonly List<(ServiceSyntax Syntax, Service Service)> _partial = [];
@@ -70,12 +71,6 @@ internal sealed class Binder
         {
             _context.NotYet(use.Span, "'use'");
             _context.HasLibraries = true;
-        }
-
-        foreach (var parameter in Each<ParameterSyntax>())
-        {
-            _context.NotYet(parameter.Name.Span, "A parameter");
-            _context.CannotRead(parameter.Name.Text);
         }
 
         BindSources();
@@ -247,9 +242,19 @@ internal sealed class Binder
                         Span = criterion.Name.Span,
                     }, criterion.IsPartial || !_bodies.AreRecords(criterion.Parameters), definition => _criteria.Add((criterion, definition)));
                     break;
-                case DefineSyntax { Value: null } table:
-                    _context.NotYet(table.Name.Span, "A definition by a table of rows");
-                    _context.CannotRead(table.Name.Text);
+                case ParameterSyntax parameter when new TypeBinder(_context).Bind(parameter.Type) is { } type:
+                    Declare(new Definition
+                    {
+                        Name = parameter.Name.Text,
+                        IsParameter = true,
+                        Label = _context.Label(parameter.Tail),
+                        Type = type,
+                        Note = parameter.Note?.Text,
+                        Span = parameter.Name.Span,
+                    }, false, definition => _parameters.Add((parameter, definition)));
+                    break;
+                case ParameterSyntax parameter:
+                    _context.CannotRead(parameter.Name.Text);
                     break;
                 case DefineSyntax define when new TypeBinder(_context).Bind(define.Type) is { } type:
                     Declare(new Definition
@@ -312,9 +317,22 @@ internal sealed class Binder
             services.BindHeader(syntax, service);
         }
 
+        var tables = new TableBinder(_context, _expressions, _messages, _bodies);
+        foreach (var (syntax, definition) in _parameters)
+        {
+            tables.Bind(syntax, definition, _facts[0]);
+        }
+
         foreach (var (syntax, definition) in _definitions)
         {
-            _bodies.Bind(syntax, definition);
+            if (syntax.Value is null)
+            {
+                tables.Bind(syntax, definition);
+            }
+            else
+            {
+                _bodies.Bind(syntax, definition);
+            }
         }
 
         foreach (var (syntax, definition) in _criteria)

@@ -1,6 +1,7 @@
 using Policies.Language.Diagnostics;
 using Policies.Language.Model;
 using Policies.Language.Syntax;
+using Policies.Language.Text;
 using Policies.Plan;
 
 namespace Policies.Language.Semantics;
@@ -46,31 +47,51 @@ internal sealed class DefinitionBinder(BindingContext context, ExpressionBinder 
     /// <summary>The body of a definition by an expression; with an error in it the constant stays.</summary>
     public void Bind(DefineSyntax syntax, Definition definition)
     {
-        var scope = Scope.Empty.With(definition.Parameters);
+        definition.Body = Value(syntax.Value!, definition, syntax.Type.Span, Scope.Empty.With(definition.Parameters)) ?? definition.Body;
+    }
+
+    /// <summary>A value of the type that a definition declares; null, with a message, if it is of another.</summary>
+    /// <param name="syntax">The value.</param>
+    /// <param name="definition">The definition.</param>
+    /// <param name="declared">Where its type is written.</param>
+    /// <param name="scope">What the value may name.</param>
+    public Expression? Value(ExpressionSyntax syntax, Definition definition, TextSpan declared, Scope scope)
+    {
         if (definition.Type.Kind == TypeKind.YesNo)
         {
-            definition.Body = expressions.Conditions.BindCondition(syntax.Value!, scope) ?? definition.Body;
-            return;
+            return expressions.Conditions.BindCondition(syntax, scope);
         }
 
-        if (expressions.Bind(syntax.Value!, scope, definition.Type) is not { } value)
+        if (expressions.Bind(syntax, scope, definition.Type) is not { } value)
         {
-            return;
+            return null;
         }
 
-        if (value.Type is NumberType && definition.Type is NumberType declared)
+        if (value.Type is NumberType && definition.Type is NumberType number)
         {
-            var target = new NumberLiteral(0, declared) { Span = syntax.Type.Span };
-            definition.Body = new UnitBinder(context).Align(value, target) is { } aligned ? aligned.Left : definition.Body;
+            return new UnitBinder(context).Into(value, new NumberLiteral(0, number) { Span = declared }) is { } converted && IsInRange(converted, definition) ? converted : null;
         }
-        else if (definition.Type is OptionsType ? value.Type == definition.Type : value.Type.Kind == definition.Type.Kind)
+
+        if (definition.Type is OptionsType ? value.Type == definition.Type : value.Type.Kind == definition.Type.Kind)
         {
-            definition.Body = value;
+            return value;
         }
-        else
+
+        context.Diagnostics.Report(Descriptors.TypeClash, syntax.Span, null, [new Related(declared, $"'{definition.Name}' is declared as {definition.Type.Words}."), .. Declared.Related(value)], TypePhrase.Of(definition.Type), TypePhrase.Of(value.Type));
+        return null;
+    }
+
+    private bool IsInRange(Expression value, Definition definition)
+    {
+        if (value is not NumberLiteral literal || definition.Type is not NumberType { Declared: { IsWhole: false } declared } || declared.Cut(literal.Value) is not null)
         {
-            context.Diagnostics.Report(Descriptors.TypeClash, syntax.Value!.Span, null, [new Related(syntax.Type.Span, $"'{definition.Name}' is declared as {definition.Type.Words}."), .. Declared.Related(value)], TypePhrase.Of(definition.Type), TypePhrase.Of(value.Type));
+            return true;
         }
+
+        context.Diagnostics.Report(
+            Descriptors.OutOfRange, value.Span, null, [new Related(definition.Span, $"'{definition.Name}' is declared here as {definition.Type.Words}.")],
+            literal.Value.ToString(System.Globalization.CultureInfo.InvariantCulture), FormattableString.Invariant($"{declared.Low.Value} to {declared.High.Value}"));
+        return false;
     }
 
     /// <summary>The condition and the messages of a criterion.</summary>

@@ -102,7 +102,7 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
 
     // Facts and their fields can be missing, and so can the value of a definition that no row gives.
     private bool IsMissable(ExpressionSyntax path) =>
-        (path is NameSyntax name && context.Values.Find(name.Name) is Definition { IsCriterion: false }) || GivenPath.Find(context, path, facts) is not null;
+        (path is NameSyntax name && context.Values.Find(name.Name) is Definition { IsCriterion: false, IsParameter: false }) || GivenPath.Find(context, path, facts) is not null;
 
     private bool TakesElement(Service service, TextSpan span)
     {

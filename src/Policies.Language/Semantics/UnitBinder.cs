@@ -70,6 +70,35 @@ internal sealed class UnitBinder(BindingContext context)
             ?? (Scale(left, a.Factor, canonical), Scale(right, b.Factor, canonical));
     }
 
+    /// <summary>A quantity in the unit of a declaration; null, with a message, if the two clash.</summary>
+    /// <param name="value">The quantity.</param>
+    /// <param name="declared">Any number of the declared type, where that is written.</param>
+    public Expression? Into(Expression value, NumberLiteral declared)
+    {
+        if (Align(value, declared) is null)
+        {
+            return null;
+        }
+
+        var (from, to) = (UnitOf(value), UnitOf(declared));
+        if (from == to)
+        {
+            return value;
+        }
+
+        var (large, small) = (UnitTable.Find(from!)!.Factor, UnitTable.Find(to!)!.Factor);
+        var (times, over) = Exact(large, small) is { } exact ? (exact, 1) : Exact(small, large) is { } inverse ? (1, inverse) : (large, small);
+        if (value is NumberLiteral literal)
+        {
+            return new NumberLiteral(literal.Value * times / over, new NumberType(TypeKind.Number, default, to)) { Span = value.Span };
+        }
+
+        var scaled = times == 1 ? value : Scale(value, times, to!);
+        return over == 1
+            ? scaled
+            : new Arithmetic('/', scaled, new NumberLiteral(over, new NumberType(TypeKind.Number, default, null)) { Span = value.Span }, new NumberType(TypeKind.Number, default, to)) { Span = value.Span };
+    }
+
     private static string? UnitOf(Expression expression) => ((NumberType)expression.Type).Unit;
 
     // The quotient, if it is a finite decimal: then multiplying it back needs no digit that a decimal lacks.

@@ -45,6 +45,8 @@ public sealed class DecisionRun
         return frame;
     }
 
+    internal FactValue Value(Frame frame, int value, Rail rail) => _evaluator.Value(frame.Block, value, frame, rail);
+
     /// <summary>Whether a service is necessary, in the scope's stage or in any.</summary>
     public Judgement Necessary(int service, bool anyStage, Scope scope) => _lines.Necessary(service, anyStage, scope);
 

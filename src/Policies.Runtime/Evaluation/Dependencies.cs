@@ -54,6 +54,11 @@ internal static class Dependencies
             {
                 Node(plan, root, found, blocks);
             }
+
+            foreach (var row in plan.Blocks[block].Rows)
+            {
+                Values(plan, row.Scans, row.Reads, found, blocks);
+            }
         }
     }
 
@@ -68,14 +73,24 @@ internal static class Dependencies
             Block(plan, node.Target, found, blocks);
         }
 
-        foreach (var scan in node.Scans)
-        {
-            Block(plan, scan.Block, found, blocks);
-        }
+        Values(plan, node.Scans, node.Reads, found, blocks);
 
         foreach (var child in node.Children)
         {
             Node(plan, child, found, blocks);
+        }
+    }
+
+    private static void Values(PolicyPlan plan, IReadOnlyList<ScanPlan> scans, IReadOnlyList<ReadPlan> reads, SortedSet<int> found, HashSet<int> blocks)
+    {
+        foreach (var scan in scans)
+        {
+            Block(plan, scan.Block, found, blocks);
+        }
+
+        foreach (var read in reads)
+        {
+            Block(plan, read.Block, found, blocks);
         }
     }
 }

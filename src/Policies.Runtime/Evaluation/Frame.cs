@@ -7,6 +7,8 @@ namespace Policies.Runtime.Evaluation;
 public sealed class Frame
 {
     private readonly Judgement[] _slots;
+    private Dictionary<(int Value, Rail Rail), FactValue>? _values;
+    private object?[]? _kept;
 
     internal Frame(DecisionRun run, int block, Scope scope, IReadOnlyList<CaseRecord> arguments)
     {
@@ -38,4 +40,26 @@ public sealed class Frame
         get => _slots[slot];
         set => _slots[slot] = value;
     }
+
+    /// <summary>A value of the block, computed when it is first asked for.</summary>
+    /// <param name="value">Its position among the block's values.</param>
+    /// <param name="rail">The rail.</param>
+    public FactValue Value(int value, Rail rail)
+    {
+        _values ??= [];
+        if (!_values.TryGetValue((value, rail), out var known))
+        {
+            _values[(value, rail)] = known = Run.Value(this, value, rail);
+        }
+
+        return known;
+    }
+
+    /// <summary>What emitted code has kept of the block's own value on a rail.</summary>
+    internal T? Known<T>(Rail rail)
+        where T : struct => (T?)_kept?[(int)rail];
+
+    /// <summary>Keeps the block's own value on a rail.</summary>
+    internal void Keep<T>(Rail rail, T value)
+        where T : struct => (_kept ??= new object?[2])[(int)rail] = value;
 }

@@ -1,4 +1,6 @@
 using Policies.Plan;
+using Policies.Runtime.Facts;
+using Policies.Values;
 
 namespace Policies.Runtime.Evaluation;
 
@@ -12,4 +14,11 @@ public interface IEvaluator
     /// <param name="block">The block, by its position in the plan.</param>
     /// <param name="frame">The frame, with its arguments.</param>
     void Fill(int block, Frame frame);
+
+    /// <summary>The value of a definition that is not yes-no.</summary>
+    /// <param name="block">The block, by its position in the plan.</param>
+    /// <param name="value">The value, by its position in the block.</param>
+    /// <param name="frame">The frame, with its arguments, filled.</param>
+    /// <param name="rail">The rail.</param>
+    FactValue Value(int block, int value, Frame frame, Rail rail);
 }

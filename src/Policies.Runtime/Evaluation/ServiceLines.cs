@@ -148,12 +148,12 @@ internal sealed class ServiceLines : IServiceLines
         var service = Plan.Services[line.Service];
         var scope = ScopeOf(line, element);
         var frame = Run.Frame(service.Block, scope, element is null ? [] : [element]);
-        var (official, open) = (new FirstMatch(), new FirstMatch());
+        var (official, open) = (new FirstMatch<OutcomeSet>(), new FirstMatch<OutcomeSet>());
         for (var i = 0; i < service.Clauses.Count; i++)
         {
             var judgement = Applies(service.Clauses[i], frame, line);
-            official.Clause(i, judgement.Official, service.Clauses[i].Outcome);
-            open.Clause(i, judgement.Open, service.Clauses[i].Outcome);
+            official.Row(i, judgement.Official, service.Clauses[i].Outcome);
+            open.Row(i, judgement.Open, service.Clauses[i].Outcome);
         }
 
         var (result, openResult) = (official.Result, open.Result);

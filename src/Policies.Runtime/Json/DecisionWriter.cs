@@ -112,8 +112,16 @@ public static class DecisionWriter
     {
         Optional(writer, "criterion", node.Criterion);
         writer.WriteString("text", node.Text);
-        writer.WriteString("result", OutcomeWords.Of(node.Result.Official));
-        writer.WriteString("open", OutcomeWords.Of(node.Result.Open));
+        if (node.Value is { } value)
+        {
+            writer.WriteString("value", value);
+        }
+        else
+        {
+            writer.WriteString("result", OutcomeWords.Of(node.Result.Official));
+            writer.WriteString("open", OutcomeWords.Of(node.Result.Open));
+        }
+
         if (node.Result.RestsOnSilence)
         {
             writer.WriteBoolean("rests-on-silence", true);

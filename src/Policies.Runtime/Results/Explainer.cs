@@ -63,11 +63,10 @@ internal sealed class Explainer(ServiceLines lines, Wording wording)
             return Call(node, frame, judgement);
         }
 
-        List<ExplanationNode> children = [.. node.Children.Select(child => Node(child, frame))];
-        foreach (var scan in node.Scans)
-        {
-            children.AddRange(Elements(scan, frame));
-        }
+        List<ExplanationNode> children = node.Kind == NodeKind.FirstMatch
+            ? [.. Rows(lines.Plan.Blocks[frame.Block], node.Children, frame)]
+            : [.. node.Children.Select(child => Node(child, frame))];
+        children.AddRange(Below(node.Scans, node.Reads, frame));
 
         return new ExplanationNode(
             null,
@@ -94,6 +93,61 @@ internal sealed class Explainer(ServiceLines lines, Wording wording)
             [],
             wording.Cite(block.Citations.Concat(node.Citations).Distinct()),
             [Node(block.Roots[0], target)]);
+    }
+
+    private IEnumerable<ExplanationNode> Below(IReadOnlyList<ScanPlan> scans, IReadOnlyList<ReadPlan> reads, Frame frame) =>
+        [.. scans.SelectMany(scan => Elements(scan, frame)), .. reads.Select(read => Table(read, frame))];
+
+    private ExplanationNode Table(ReadPlan read, Frame frame)
+    {
+        var block = lines.Plan.Blocks[read.Block];
+        var table = lines.Run.Frame(read.Block, frame.Scope, lines.Finder.Records(read.Arguments, frame));
+        var (official, open) = (table.Value(0, Rail.Official), table.Value(0, Rail.Open));
+        return new ExplanationNode(
+            block.Name,
+            block.Title ?? block.Name,
+            Judgement.Of(FactTypes.IsSingle(official) ? Truth.Yes : Truth.Unknown, FactTypes.IsSingle(open) ? Truth.Yes : Truth.Unknown),
+            null,
+            null,
+            [],
+            wording.Cite(block.Citations),
+            [.. Rows(block, block.Roots, table)])
+        {
+            Value = ValueWords.Of(official, block.Values[0]),
+        };
+    }
+
+    // The rows that were tried: down to the one that surely fits.
+    private IEnumerable<ExplanationNode> Rows(BlockPlan block, IReadOnlyList<NodePlan> nodes, Frame frame)
+    {
+        foreach (var row in block.Rows)
+        {
+            List<ExplanationNode> given = [.. Below(row.Scans, row.Reads, frame)];
+            if (row.Value >= 0 && nodes[row.Value].Kind != NodeKind.Constant)
+            {
+                given.Add(Node(nodes[row.Value], frame));
+            }
+
+            IReadOnlyList<FactRead> facts = [.. row.Facts.Select(path => Read(path, frame))];
+            if (row.When < 0)
+            {
+                yield return Plain(row.Title ?? "otherwise " + row.Text, Judgement.Yes, row.Citations, given) with { Facts = facts };
+                yield break;
+            }
+
+            var when = Node(nodes[row.When], frame);
+            yield return when with
+            {
+                Text = row.Title ?? $"{row.Text} {(nodes[row.When].Title is null ? "when " : "")}{when.Text}",
+                Facts = [.. when.Facts.Concat(facts).Distinct()],
+                Citations = [.. when.Citations.Concat(wording.Cite(row.Citations)).Distinct()],
+                Children = [.. when.Children, .. given],
+            };
+            if (when.Result.Official == Truth.Yes)
+            {
+                yield break;
+            }
+        }
     }
 
     private IEnumerable<ExplanationNode> Elements(ScanPlan scan, Frame frame)

@@ -13,4 +13,8 @@ namespace Policies.Runtime.Results;
 /// <param name="Children">The conditions below it.</param>
 public sealed record ExplanationNode(
     string? Criterion, string Text, Judgement Result, string? Message, string? Note, IReadOnlyList<FactRead> Facts, IReadOnlyList<Cited> Citations,
-    IReadOnlyList<ExplanationNode> Children);
+    IReadOnlyList<ExplanationNode> Children)
+{
+    /// <summary>The values still possible, in words, of a definition that is not yes-no; null for a condition.</summary>
+    public string? Value { get; init; }
+}

@@ -9,7 +9,7 @@ namespace Policies.Runtime.Results;
 /// <summary>The facts that could still matter to a line (language reference, "Missing").</summary>
 internal sealed class MissingFinder(ServiceLines lines, Wording wording)
 {
-    private readonly List<(FactPlace Place, string Why, string For, IReadOnlyList<CitationPlan> Citations)> _found = [];
+    private readonly List<MissingFact> _found = [];
     private readonly HashSet<(int Stage, int Service, Truth Want)> _visiting = [];
     private string _for = "";
     private IReadOnlyList<CitationPlan> _citations = [];
@@ -41,13 +41,7 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
         }),
     ];
 
-    private IReadOnlyList<MissingFact> Result() => Unite(_found.Select(found => new MissingFact(
-        found.Place.Name,
-        found.Place.Field?.Title,
-        wording.Of(found.Place.Field?.Ask, found.Place.Owner is { } owner ? [owner] : []),
-        found.Why,
-        [found.For],
-        wording.Cite(found.Citations))));
+    private IReadOnlyList<MissingFact> Result() => Unite(_found);
 
     private static bool IsOpen(OutcomeSet official, OutcomeSet open) =>
         !official.IsSingle
@@ -167,6 +161,9 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
             case NodeKind.Call:
                 Call(node, frame, want);
                 break;
+            case NodeKind.FirstMatch:
+                Rows(lines.Plan.Blocks[frame.Block], node.Children, frame);
+                break;
             case NodeKind.ServiceNecessary:
                 foreach (var stage in lines.Stages(node.AnyStage, frame.Scope.Stage))
                 {
@@ -215,20 +212,93 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
         (_for, _citations) = (owner, citations);
     }
 
-    private void Leaf(NodePlan node, Frame frame)
+    // Either way may matter below a row: which one fits is the question.
+    private void Rows(BlockPlan block, IReadOnlyList<NodePlan> nodes, Frame frame)
     {
-        var before = _found.Count;
-        var places = node.Facts.Select(path => lines.Finder.Find(path, frame.Arguments)).ToList();
+        var isReached = false;
+        foreach (var row in block.Rows)
+        {
+            var when = row.When < 0 ? Truth.Yes : frame[nodes[row.When].Slot].Open;
+            if (when == Truth.No)
+            {
+                continue;
+            }
+
+            isReached = true;
+            if (row.When >= 0)
+            {
+                Visit(nodes[row.When], frame, Truth.Unknown);
+            }
+
+            if (row.Value >= 0)
+            {
+                Visit(nodes[row.Value], frame, Truth.Unknown);
+            }
+
+            Values(row.Facts, row.Scans, row.Reads, frame);
+            if (row.IsUnknown)
+            {
+                NoValue(block, row.Ask, frame);
+            }
+
+            if (when == Truth.Yes)
+            {
+                return;
+            }
+        }
+
+        if (!isReached)
+        {
+            NoValue(block, null, frame);
+        }
+    }
+
+    private void NoValue(BlockPlan block, MessagePlan? ask, Frame frame)
+    {
+        var arguments = frame.Arguments.Count == 0 ? "" : $"({string.Join(", ", frame.Arguments.Select(lines.Finder.NameOf))})";
+        Report(block.Name + arguments, block.Title, ask, frame.Arguments, "no-value");
+    }
+
+    private void Table(ReadPlan read, Frame frame)
+    {
+        var block = lines.Plan.Blocks[read.Block];
+        var table = lines.Run.Frame(read.Block, frame.Scope, lines.Finder.Records(read.Arguments, frame));
+        if (FactTypes.IsSingle(table.Value(0, Rail.Open)))
+        {
+            return;
+        }
+
+        var (owner, citations) = (_for, _citations);
+        (_for, _citations) = (block.Name, block.Citations.Count > 0 ? block.Citations : citations);
+        Rows(block, block.Roots, table);
+        (_for, _citations) = (owner, citations);
+    }
+
+    private List<FactPlace> Values(IReadOnlyList<FactPath> facts, IReadOnlyList<ScanPlan> scans, IReadOnlyList<ReadPlan> reads, Frame frame)
+    {
+        var places = facts.Select(path => lines.Finder.Find(path, frame.Arguments)).ToList();
         foreach (var place in places.Where(place => !FactTypes.IsSingle(place.Value)))
         {
             Report(place, FactTypes.IsDocumented(place.Value, place.Type) ? "partial" : "not-documented");
         }
 
-        foreach (var scan in node.Scans)
+        foreach (var scan in scans)
         {
             Scan(scan, frame, Truth.Unknown, isEvery: false);
         }
 
+        foreach (var read in reads)
+        {
+            Table(read, frame);
+        }
+
+        return places;
+    }
+
+    private void Leaf(NodePlan node, Frame frame)
+    {
+        var before = _found.Count;
+        var places = Values(node.Facts, node.Scans, node.Reads, frame);
         if (_found.Count == before)
         {
             // Open though all that it reads is known: a question of which months are meant, or of a division.
@@ -266,9 +336,14 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
 
     private void Report(FactPlace place, string why)
     {
-        if (!_found.Any(found => found.Place.Name == place.Name && found.For == _for))
+        Report(place.Name, place.Field?.Title, place.Field?.Ask, place.Owner is { } owner ? [owner] : [], why);
+    }
+
+    private void Report(string name, string? title, MessagePlan? ask, IReadOnlyList<CaseRecord> arguments, string why)
+    {
+        if (!_found.Any(found => found.Fact == name && found.For[0] == _for))
         {
-            _found.Add((place, why, _for, _citations));
+            _found.Add(new MissingFact(name, title, wording.Of(ask, arguments), why, [_for], wording.Cite(_citations)));
         }
     }
 }

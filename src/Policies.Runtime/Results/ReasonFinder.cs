@@ -131,7 +131,8 @@ internal sealed class ReasonFinder(ServiceLines lines, Wording wording)
         else if (node.Citations.Count > 0 || node.Title is not null || (!inBody && IsBare(node)))
         {
             var text = node.Title ?? (node.Kind is NodeKind.SilenceMeansNo or NodeKind.SilenceMeansYes ? node.Children[0].Text : node.Text);
-            reasons.Add(new Reason(owner, result, Worded(text, result), wording.Cite(node.Citations.Count > 0 ? node.Citations : sources)));
+            var own = node.Citations.Count > 0 ? node.Citations : sources;
+            reasons.Add(new Reason(owner, result, Worded(text, result), wording.Cite(own.Concat(OfTables(node, frame)).Distinct())));
         }
         else
         {
@@ -190,12 +191,45 @@ internal sealed class ReasonFinder(ServiceLines lines, Wording wording)
     private static string Worded(string text, Truth result) =>
         $"{text}: {result switch { Truth.Yes => "met", Truth.No => "not met", _ => "not settled" }}";
 
+    // What the tables that a condition reads rest on, and the rows of them that gave their value.
+    private IEnumerable<CitationPlan> OfTables(NodePlan node, Frame frame) => node.Reads.SelectMany(read =>
+    {
+        var block = lines.Plan.Blocks[read.Block];
+        var table = lines.Run.Frame(read.Block, frame.Scope, lines.Finder.Records(read.Arguments, frame));
+        return block.Citations.Concat(Contributing(block, block.Roots, table)
+            .SelectMany(row => row.When < 0 ? row.Citations : row.Citations.Concat(block.Roots[row.When].Citations)));
+    });
+
+    private static IEnumerable<RowPlan> Contributing(BlockPlan block, IReadOnlyList<NodePlan> nodes, Frame frame)
+    {
+        foreach (var row in block.Rows)
+        {
+            var when = row.When < 0 ? Truth.Yes : frame[nodes[row.When].Slot].Official;
+            if (when != Truth.No)
+            {
+                yield return row;
+            }
+
+            if (when == Truth.Yes)
+            {
+                yield break;
+            }
+        }
+    }
+
     private Frame Target(NodePlan node, Frame frame) =>
         lines.Run.Frame(node.Target, frame.Scope, lines.Finder.Records(node.Arguments, frame));
 
     // The operands that fix the result, or are open where it is open.
-    private static IEnumerable<NodePlan> Deciding(NodePlan node, Frame frame)
+    private IEnumerable<NodePlan> Deciding(NodePlan node, Frame frame)
     {
+        if (node.Kind == NodeKind.FirstMatch)
+        {
+            return [.. Contributing(lines.Plan.Blocks[frame.Block], node.Children, frame)
+                .SelectMany(row => new[] { row.When, row.Value }.Where(child => child >= 0).Select(child => node.Children[child]))
+                .Where(child => child.Kind != NodeKind.Constant)];
+        }
+
         var result = frame[node.Slot].Official;
         Truth Of(NodePlan child) => frame[child.Slot].Official;
         var wanted = node.Kind switch

@@ -30,7 +30,7 @@ internal sealed record TreeLine(
     private static IEnumerable<TreeLine> Of(ExplanationNode node, int depth)
     {
         var (text, facts, children) = (node.Text, node.Facts, node.Children);
-        if (node.Criterion is not null && children is [var body])
+        if (node.Criterion is not null && node.Value is null && children is [var body])
         {
             // A criterion and the group, or the one condition, that it consists of are one line to a reader.
             text += body.Children.Count > 0 && body.Text != text ? $" ({body.Text})" : "";
@@ -46,7 +46,7 @@ internal sealed record TreeLine(
     }
 
     private static string Words(ExplanationNode node) =>
-        OutcomeWords.Of(node.Result.Official).Replace('-', ' ')
+        (node.Value ?? OutcomeWords.Of(node.Result.Official).Replace('-', ' '))
         + (node.Result.RestsOnSilence ? ", resting on silence" : "")
         + (node.Note is { } note ? ", " + note : "");
 

@@ -11,6 +11,28 @@ public static class Frames
     public static Judgement Call(this Frame frame, int block, params CaseRecord[] arguments) =>
         frame.Run.Frame(block, frame.Scope, arguments)[0];
 
+    /// <summary>A value that is computed once for these arguments and then kept.</summary>
+    /// <param name="frame">The frame that asks.</param>
+    /// <param name="block">The definition.</param>
+    /// <param name="rail">The rail; values that are the same on both are kept on the official one.</param>
+    /// <param name="compute">What computes it.</param>
+    /// <param name="arguments">The records that the parameters stand for.</param>
+    public static T Once<T>(this Frame frame, int block, Rail rail, Func<T> compute, params CaseRecord[] arguments)
+        where T : struct
+    {
+        var own = frame.Run.Frame(block, frame.Scope, arguments);
+        if (own.Known<T>(rail) is not { } value)
+        {
+            own.Keep(rail, value = compute());
+        }
+
+        return value;
+    }
+
+    /// <summary>The rows of a definition for these arguments, to be gone down on a rail.</summary>
+    public static TableRows<T> Rows<T>(this Frame frame, int block, Rail rail, params CaseRecord[] arguments)
+        where T : struct, IUnion<T> => new(frame.Run.Frame(block, frame.Scope, arguments), rail);
+
     /// <summary>How many elements of a list hold a body's conditions (all elements, if it has none).</summary>
     /// <param name="frame">The frame of the quantifier or count.</param>
     /// <param name="list">The list.</param>

@@ -8,7 +8,7 @@ namespace Policies.Runtime.Typed;
 /// (<c>Severity.None | Severity.Mild</c>; for a grade also <see cref="Possible.Between{TOption}"/>), or, by default, any: not documented.
 /// </summary>
 /// <typeparam name="TOption">The enum of the choice or grade: one bit for each option, in the order declared.</typeparam>
-public readonly struct Possible<TOption> : IEquatable<Possible<TOption>>
+public readonly struct Possible<TOption> : IEquatable<Possible<TOption>>, IUnion<Possible<TOption>>
     where TOption : struct, Enum
 {
     private static readonly OptionSet Whole = OptionSet.Whole(Enum.GetValues<TOption>().Length);
@@ -39,6 +39,9 @@ public readonly struct Possible<TOption> : IEquatable<Possible<TOption>>
 
     /// <summary>One or the other.</summary>
     public static Possible<TOption> operator |(Possible<TOption> left, Possible<TOption> right) => new(left.Options | right.Options);
+
+    /// <inheritdoc/>
+    public Possible<TOption> Union(Possible<TOption> other) => this | other;
 
     /// <summary>Whether an option (of several, one of them) is possible.</summary>
     public bool Contains(TOption option) => (Options.Mask & MaskOf(option)) != 0;

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Policies.Values;
 
 /// <summary>The days still possible: one, those of a month or year, a range, or any.</summary>
-public readonly struct DateRange : IEquatable<DateRange>
+public readonly struct DateRange : IEquatable<DateRange>, IUnion<DateRange>
 {
     private DateRange(Range<Day> days) => Days = days;
 
@@ -99,6 +99,9 @@ public readonly struct DateRange : IEquatable<DateRange>
         var days = Days;
         return listed.Aggregate(Truth.No, (result, one) => result.Or(days.Is(one.Days)));
     }
+
+    /// <inheritdoc/>
+    public DateRange Union(DateRange other) => Days.Hull(other.Days);
 
     /// <inheritdoc/>
     public bool Equals(DateRange other) => Days.Equals(other.Days);

@@ -4,7 +4,7 @@ namespace Policies.Values;
 /// The lengths of time still possible. Its ends need not be of one unit, and comparing them may itself be unknown, so it is no
 /// <see cref="Range{T}"/>, but the rules are the same (language reference, "Ranges").
 /// </summary>
-public readonly struct DurationRange : IEquatable<DurationRange>
+public readonly struct DurationRange : IEquatable<DurationRange>, IUnion<DurationRange>
 {
     private DurationRange(Duration? low, bool lowIsOpen, Duration? high, bool highIsOpen)
     {
@@ -97,6 +97,14 @@ public readonly struct DurationRange : IEquatable<DurationRange>
     }
 
     /// <inheritdoc/>
+    public DurationRange Union(DurationRange other)
+    {
+        var (low, lowIsOpen) = Low is { } one && other.Low is { } two ? Outer(one, LowIsOpen, two, other.LowIsOpen, wantsShorter: true) : default;
+        var (high, highIsOpen) = High is { } three && other.High is { } four ? Outer(three, HighIsOpen, four, other.HighIsOpen, wantsShorter: false) : default;
+        return new(low, lowIsOpen, high, highIsOpen);
+    }
+
+    /// <inheritdoc/>
     public bool Equals(DurationRange other) =>
         Low == other.Low && LowIsOpen == other.LowIsOpen && High == other.High && HighIsOpen == other.HighIsOpen;
 
@@ -120,4 +128,20 @@ public readonly struct DurationRange : IEquatable<DurationRange>
 
     private static bool SurelyAtOrBefore(Duration? high, Duration? low) =>
         high is { } most && low is { } least && least.IsShorterThan(most) == Truth.No;
+
+    // Where it turns on the months meant which end lies further out, both are counted in days, as few or as many as they can be.
+    private static (Duration? End, bool IsOpen) Outer(Duration one, bool oneIsOpen, Duration two, bool twoIsOpen, bool wantsShorter)
+    {
+        if (one.IsCalendar == two.IsCalendar && one.Canonical == two.Canonical)
+        {
+            return (one, oneIsOpen && twoIsOpen);
+        }
+
+        return one.IsShorterThan(two) switch
+        {
+            Truth.Yes => wantsShorter ? (one, oneIsOpen) : (two, twoIsOpen),
+            Truth.No when two.IsShorterThan(one) == Truth.Yes => wantsShorter ? (two, twoIsOpen) : (one, oneIsOpen),
+            _ => (Duration.Days(wantsShorter ? Math.Min(one.FewestDays, two.FewestDays) : Math.Max(one.MostDays, two.MostDays)), false),
+        };
+    }
 }

@@ -4,7 +4,7 @@ namespace Policies.Values;
 /// The options of a choice or grade that are still possible, as a mask over at most 64 options; a grade's options are numbered in
 /// rising order (language reference, "Small").
 /// </summary>
-public readonly struct OptionSet : IEquatable<OptionSet>
+public readonly struct OptionSet : IEquatable<OptionSet>, IUnion<OptionSet>
 {
     /// <summary>The greatest number of options that a choice or grade may have.</summary>
     public const int MostOptions = 64;
@@ -91,6 +91,9 @@ public readonly struct OptionSet : IEquatable<OptionSet>
         var possibly = Run(Lowest(low.Mask), Highest(high.Mask));
         return (Mask & possibly) == 0 ? Truth.No : (Mask & ~surely) == 0 ? Truth.Yes : Truth.Unknown;
     }
+
+    /// <inheritdoc/>
+    public OptionSet Union(OptionSet other) => this | other;
 
     /// <inheritdoc/>
     public bool Equals(OptionSet other) => Mask == other.Mask;

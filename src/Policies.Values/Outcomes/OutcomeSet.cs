@@ -1,7 +1,7 @@
 namespace Policies.Values;
 
 /// <summary>The outcomes still possible for a line. More than one means that it cannot be determined.</summary>
-public readonly struct OutcomeSet : IEquatable<OutcomeSet>
+public readonly struct OutcomeSet : IEquatable<OutcomeSet>, IUnion<OutcomeSet>
 {
     private const byte NecessaryMask = (1 << (int)Outcome.Necessary) | (1 << (int)Outcome.NecessaryInPart);
     private readonly byte _mask;
@@ -49,6 +49,9 @@ public readonly struct OutcomeSet : IEquatable<OutcomeSet>
 
     /// <summary>The set without one outcome.</summary>
     public OutcomeSet Without(Outcome outcome) => new(_mask & ~(1 << (int)outcome));
+
+    /// <inheritdoc/>
+    public OutcomeSet Union(OutcomeSet other) => this | other;
 
     /// <summary>The possible outcomes, best first.</summary>
     public IEnumerable<Outcome> All()

@@ -7,6 +7,10 @@ public enum BlockKind
     Criterion,
     /// <summary>A yes-no definition; its first root is its result.</summary>
     Definition,
+    /// <summary>A definition of another type by an expression: no node, one value.</summary>
+    Value,
+    /// <summary>A definition of another type by rows; one root for each condition of a row, and one value.</summary>
+    Table,
     /// <summary>A service; one root for each condition of its clauses, terms and remarks.</summary>
     Service,
     /// <summary>The body of a quantifier or a count; entered once for each element, which is its last parameter.</summary>

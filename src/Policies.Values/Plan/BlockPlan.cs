@@ -30,6 +30,12 @@ public sealed class BlockPlan
     /// <summary>Top nodes; one for a criterion or a definition.</summary>
     public IReadOnlyList<NodePlan> Roots { get; init; } = [];
 
+    /// <summary>The types of its values; one for a definition that is not yes-no.</summary>
+    public IReadOnlyList<TypePlan> Values { get; init; } = [];
+
+    /// <summary>The rows of a first-match definition, in written order.</summary>
+    public IReadOnlyList<RowPlan> Rows { get; init; } = [];
+
     /// <summary>The author's messages, by result.</summary>
     public MessagePlan? IfMet { get; init; }
 

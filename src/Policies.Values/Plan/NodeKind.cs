@@ -33,6 +33,8 @@ public enum NodeKind
     Comparison,
     /// <summary>A criterion or a yes-no definition.</summary>
     Call,
+    /// <summary>A yes-no definition by rows; its children are condition and value of each row, and the block has the rows.</summary>
+    FirstMatch,
     /// <summary>any x in list where.</summary>
     AnyElement,
     /// <summary>no x in list where.</summary>

@@ -30,6 +30,9 @@ public sealed class NodePlan
     /// <summary>For quantifiers one; for a leaf one for each count in it: the list and the body entered for each element.</summary>
     public IReadOnlyList<ScanPlan> Scans { get; init; } = [];
 
+    /// <summary>For a leaf: the tables that it reads, through other definitions too.</summary>
+    public IReadOnlyList<ReadPlan> Reads { get; init; } = [];
+
     /// <summary>For a call: the block; for the service kinds: the service's index; else -1.</summary>
     public int Target { get; init; } = -1;
 

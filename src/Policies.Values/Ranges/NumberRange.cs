@@ -6,7 +6,7 @@ namespace Policies.Values;
 /// The numbers still possible, with the arithmetic of the language: intervals of decimals, rounded once an operation; an end that
 /// overflows is absent, and a divisor that may be zero gives any number (language reference, "Ranges").
 /// </summary>
-public readonly struct NumberRange : IEquatable<NumberRange>
+public readonly struct NumberRange : IEquatable<NumberRange>, IUnion<NumberRange>
 {
     private NumberRange(Range<decimal> values) => Values = values;
 
@@ -89,6 +89,9 @@ public readonly struct NumberRange : IEquatable<NumberRange>
         var values = Values;
         return listed.Aggregate(Truth.No, (result, one) => result.Or(values.Is(one.Values)));
     }
+
+    /// <inheritdoc/>
+    public NumberRange Union(NumberRange other) => Values.Hull(other.Values);
 
     /// <inheritdoc/>
     public bool Equals(NumberRange other) => Values.Equals(other.Values);

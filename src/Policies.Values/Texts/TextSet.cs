@@ -1,7 +1,7 @@
 namespace Policies.Values;
 
 /// <summary>The texts, or codes, still possible: one, or any.</summary>
-public readonly struct TextSet : IEquatable<TextSet>
+public readonly struct TextSet : IEquatable<TextSet>, IUnion<TextSet>
 {
     private readonly bool _isCode;
 
@@ -44,6 +44,9 @@ public readonly struct TextSet : IEquatable<TextSet>
         var self = this;
         return listed.Aggregate(Truth.No, (result, one) => result.Or(self.Is(one)));
     }
+
+    /// <inheritdoc/>
+    public TextSet Union(TextSet other) => Equals(other) ? this : Whole;
 
     /// <inheritdoc/>
     public bool Equals(TextSet other) => string.Equals(Value, other.Value, StringComparison.Ordinal);

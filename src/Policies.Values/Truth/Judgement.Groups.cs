@@ -18,6 +18,31 @@ public readonly partial struct Judgement
     public static Judgement Exactly(int number, params Judgement[] members) =>
         OnEachRail(rail => TallyOf(members, rail).Exactly(number));
 
+    /// <summary>
+    /// The first row whose condition holds gives its value; a row whose condition is open adds its value and lets the next ones add theirs.
+    /// Where no row surely fits, the result is open.
+    /// </summary>
+    /// <param name="rows">Condition and value of each row.</param>
+    public static Judgement FirstMatch(params (Judgement When, Judgement Value)[] rows) => OnEachRail(rail =>
+    {
+        var (canBeYes, canBeNo) = (false, false);
+        foreach (var (when, value) in rows)
+        {
+            if (when.On(rail) != Truth.No)
+            {
+                canBeYes |= value.On(rail) != Truth.No;
+                canBeNo |= value.On(rail) != Truth.Yes;
+            }
+
+            if (when.On(rail) == Truth.Yes)
+            {
+                return canBeYes && canBeNo ? Truth.Unknown : canBeYes.ToTruth();
+            }
+        }
+
+        return Truth.Unknown;
+    });
+
     /// <summary>A condition whose values differ between the rails, evaluated on each.</summary>
     public static Judgement OnEachRail(Func<Rail, Truth> condition) => Of(condition(Rail.Official), condition(Rail.Open));
 

@@ -1,5 +1,7 @@
 using Policies.Runtime.Evaluation;
+using Policies.Runtime.Facts;
 using Policies.Runtime.Results;
+using Policies.Values;
 
 namespace Policies.Interpreter.Tests.Decisions;
 
@@ -41,6 +43,18 @@ internal static class Agreement
             Assert.True(expected[slot].IsEvaluated, $"Slot {slot} of {plan.Name} (line {plan.Span.Line}) is not filled.");
         }
 
+        for (var value = 0; value < plan.Values.Count; value++)
+        {
+            foreach (var rail in new[] { Rail.Official, Rail.Open })
+            {
+                var (one, other) = (expected.Value(value, rail), actual.Value(value, rail));
+                Assert.True(IsSame(one, other), $"The value of {plan.Name} (line {plan.Span.Line}), {rail}: {one} by the interpreter, {other} by the generated code.");
+            }
+        }
+
         return expected.Size;
     }
+
+    // Records and lists are those of the case, the same in both.
+    private static bool IsSame(FactValue one, FactValue other) => one is RecordValue or ListValue ? one.GetType() == other.GetType() : one == other;
 }

@@ -2,7 +2,7 @@ using Policies.Plan;
 
 namespace Policies.Interpreter.Tests.Generation;
 
-/// <summary>Criteria and definitions, with and without parameters.</summary>
+/// <summary>Criteria and definitions, with and without parameters of their own, and parameters of the policy.</summary>
 internal sealed class DefinitionWriter(Schema schema, Dice dice)
 {
     /// <summary>A criterion.</summary>
@@ -32,6 +32,67 @@ internal sealed class DefinitionWriter(Schema schema, Dice dice)
                 return value.Type.CanBeWrittenTwice ? (value.Type, value.Name) : (Types.YesNo, new ConditionWriter(inner, dice).Line(1));
             });
         return (new CallableDraft(name, parameters, type), [$"define {name}{written} \"The value {name}\": {type.Text} = {text}"]);
+    }
+
+    /// <summary>A definition by rows.</summary>
+    public (CallableDraft Callable, IReadOnlyList<string> Lines) Table(string name, Scope scope)
+    {
+        var (parameters, inner, written) = Parameters(scope);
+        var type = Given();
+        List<string> lines = [$"define {name}{written} \"The table {name}\": {type.Text}{(dice.Chance(30) ? Tails.Citation(dice) : "")}"];
+        for (var i = dice.Between(1, 3); i > 0; i--)
+        {
+            var value = Value(type, inner);
+            if (dice.Chance(70))
+            {
+                lines.Add($"  {value} when {new ConditionWriter(inner, dice).Line(2)}{Tails.Of(dice, "A row")}");
+            }
+            else
+            {
+                lines.Add($"  {value} when");
+                lines.AddRange(new GroupWriter(inner, dice).Group(2).Select(line => "    " + line));
+            }
+        }
+
+        lines.AddRange(dice.By<IReadOnlyList<string>>(
+            () => [],
+            () => [$"  otherwise {Value(type, inner)}{Tails.Of(dice, "No row")}"],
+            () => ["  otherwise unknown"],
+            () => ["  otherwise unknown", $"    ask \"The value of {name}\""]));
+        return (new CallableDraft(name, parameters, type), lines);
+    }
+
+    /// <summary>A parameter with values by date.</summary>
+    public (CallableDraft Callable, IReadOnlyList<string> Lines) Parameter(string name)
+    {
+        var type = Given();
+        var days = dice.Some(Pools.Days, dice.Between(1, 3));
+        return (new CallableDraft(name, [], type), [$"parameter {name} \"The parameter {name}\": {type.Text}", .. days.Select(day => $"  from {day}: {Literals.Of(type, dice)}{Tails.Of(dice, "A value")}")]);
+    }
+
+    // Without a range: its literals would have to be in it.
+    private TypeDraft Given()
+    {
+        var type = dice.Of(schema.Facts.Select(fact => fact.Type).Where(type => type.Kind is not (TypeKind.List or TypeKind.Record)).ToList());
+        return type.Kind switch
+        {
+            TypeKind.WholeNumber => type with { Text = "whole-number" },
+            TypeKind.Number => type with { Text = "number" + type.Unit },
+            TypeKind.Percent => type with { Text = "percent" },
+            _ => type,
+        };
+    }
+
+    private string Value(TypeDraft type, Scope scope)
+    {
+        if (type.Kind == TypeKind.YesNo && dice.Chance(40))
+        {
+            return new ConditionWriter(scope, dice).Operand(1);
+        }
+
+        var values = new ValueWriter(scope, dice);
+        var callables = scope.Callables.Where(callable => callable.Type.Matches(type) && values.CanCall(callable)).ToList();
+        return callables.Count > 0 && dice.Chance(40) ? values.Call(dice.Of(callables)) : values.Other(type);
     }
 
     private (IReadOnlyList<RecordDraft> Records, Scope Inner, string Written) Parameters(Scope scope)

@@ -17,7 +17,11 @@ internal static class PolicyWriter
             {
                 var definitions = new DefinitionWriter(schema, dice);
                 var name = $"part-{scope.Callables.Count}";
-                var (callable, written) = dice.Chance(60) ? definitions.Criterion(name, scope) : definitions.Define(name, scope);
+                var (callable, written) = dice.By(
+                    () => definitions.Criterion(name, scope),
+                    () => definitions.Criterion(name, scope),
+                    () => dice.Chance(80) ? definitions.Table(name, scope) : definitions.Parameter(name),
+                    () => definitions.Define(name, scope));
                 lines.AddRange(written);
                 scope = scope with { Callables = [.. scope.Callables, callable] };
             }

@@ -14,7 +14,7 @@ internal sealed class Places
     public static IReadOnlyList<Place> Of(Policy policy, PlannedPolicy planned)
     {
         var places = new Places(planned);
-        foreach (var definition in policy.Definitions.Where(definition => definition.Body is Condition))
+        foreach (var definition in policy.Definitions.Where(definition => definition.Body is Condition or ValueTable))
         {
             places.Visit(definition.Body, planned.BlockOf(definition), definition.Parameters);
         }
@@ -67,6 +67,7 @@ internal sealed class Places
         Not not => [not.Operand],
         Exemption exemption => [exemption.Operand, exemption.Condition],
         Silence silence => [silence.Operand],
+        TruthTable or ValueTable => [.. Walk.Parts(expression)],
         Documented { Operand: Condition operand } => [operand],
         Comparison comparison => [comparison.Left, .. comparison.Right],
         Arithmetic { Left: { } left } arithmetic => [left, arithmetic.Right],

@@ -22,6 +22,7 @@ internal sealed class PlainLogic(CaseFacts facts, IReadOnlyDictionary<Variable, 
         Silence silence => Of(silence.Operand),
         Documented { Operand: Condition operand } => Of(operand) is null ? null : true,
         Documented documented => _values.Of(documented.Operand) is null or CaseRecord ? null : true,
+        TruthTable table => FirstOf(table.Rows) is { Value: Condition value } ? Of(value) : null,
         Constant constant => constant.Value,
         FactCondition fact => (bool?)_values.Of(fact.Fact),
         Comparison comparison => Compared(comparison),
@@ -30,6 +31,23 @@ internal sealed class PlainLogic(CaseFacts facts, IReadOnlyDictionary<Variable, 
         Quantifier quantifier => Quantified(quantifier),
         _ => null,
     };
+
+    /// <summary>The first row that applies; null if none does, or if it cannot be said which.</summary>
+    public TableRow? FirstOf(IReadOnlyList<TableRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            switch (row.When is null ? true : Of(row.When))
+            {
+                case null:
+                    return null;
+                case true:
+                    return row;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The same for the body of a quantifier or count.</summary>
     public PlainLogic With(Variable variable, CaseRecord element) => new(facts, new Dictionary<Variable, CaseRecord>(variables) { [variable] = element });
