@@ -7,7 +7,17 @@ namespace Policies.Interpreter;
 /// <summary>Comparisons by type.</summary>
 internal static class Comparisons
 {
-    public static Truth Compare(ComparisonKind kind, FactValue left, IReadOnlyList<FactValue> right) => left switch
+    // A comparison with none is no; where a value may be none, it is never surely yes.
+    public static Truth Compare(ComparisonKind kind, FactValue left, IReadOnlyList<FactValue> right)
+    {
+        List<FactValue> sides = [left, .. right];
+        var none = sides.OfType<OptionalValue>().Aggregate(Truth.No, (any, side) => any.Or(side.IsNone));
+        return none == Truth.Yes ? Truth.No : Known(kind, Value(left), [.. right.Select(Value)]).And(none.Not());
+    }
+
+    private static FactValue Value(FactValue side) => side is OptionalValue optional ? optional.Value! : side;
+
+    private static Truth Known(ComparisonKind kind, FactValue left, IReadOnlyList<FactValue> right) => left switch
     {
         OptionValue option => Options(kind, option.Value, [.. right.Select(value => ((OptionValue)value).Value)]),
         NumberValue number => Numbers(kind, number.Value, [.. right.Select(value => (NumberRange)((NumberValue)value).Value)]),

@@ -48,7 +48,12 @@ internal sealed class ConditionEvaluator(PlannedPolicy planned, Frame frame, Val
             case Constant constant:
                 return constant.Value.ToTruth();
             case FactCondition fact:
-                return ((TruthValue)values.Evaluate(fact.Fact, Rail.Official)).Value;
+                return Judgement.OnEachRail(rail => values.Evaluate(fact.Fact, rail) switch
+                {
+                    OptionalValue { Value: TruthValue known } optional => known.Value.And(optional.IsNone.Not()),
+                    OptionalValue => Truth.No,
+                    var known => ((TruthValue)known).Value,
+                });
             case Comparison { Left: Condition left } comparison:
                 var first = Evaluate(left);
                 return comparison.Right.Select(right => first.Is(Evaluate((Condition)right))).ToList().Aggregate((one, two) => one | two);
@@ -57,7 +62,14 @@ internal sealed class ConditionEvaluator(PlannedPolicy planned, Frame frame, Val
                     comparison.Kind, values.Evaluate(comparison.Left, rail), [.. comparison.Right.Select(right => values.Evaluate(right, rail))]));
             case CodeMembership membership:
                 var codes = new CodeList([.. membership.Set.Codes.Select(code => new CodesPlan(code.System, code.First, code.Last))]);
-                return Judgement.OnEachRail(rail => codes.Contains(((TextValue)values.Evaluate(membership.Code, rail)).Value));
+                return Judgement.OnEachRail(rail => values.Evaluate(membership.Code, rail) switch
+                {
+                    OptionalValue { Value: null } => Truth.No,
+                    OptionalValue { Value: TextValue known } optional => codes.Contains(known.Value).And(optional.IsNone.Not()),
+                    var code => codes.Contains(((TextValue)code).Value),
+                });
+            case IsNone isNone:
+                return Judgement.OnEachRail(rail => values.Evaluate(isNone.Operand, rail) is OptionalValue optional ? optional.IsNone : Truth.No);
             case Call call:
                 var arguments = call.Arguments.Select(values.Record).ToArray();
                 return frame.Run.Frame(planned.BlockOf(call.Target), frame.Scope, arguments)[0];

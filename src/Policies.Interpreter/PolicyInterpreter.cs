@@ -41,7 +41,11 @@ public sealed class PolicyInterpreter : IEvaluator
     }
 
     /// <inheritdoc/>
-    public FactValue Value(int block, int value, Frame frame, Rail rail) => Values(_bodies[block], frame).Evaluate(_bodies[block].Values[value], rail);
+    public FactValue Value(int block, int value, Frame frame, Rail rail)
+    {
+        var known = Values(_bodies[block], frame).Evaluate(_bodies[block].Values[value], rail);
+        return Plan.Blocks[block].Values[value].Kind == TypeKind.Optional ? OptionalValue.Of(known) : known;
+    }
 
     private ValueEvaluator Values(Body body, Frame frame) => new(_planned, frame, body.Variables
         .Select((variable, index) => (variable, frame.Arguments[index]))

@@ -17,7 +17,7 @@ internal sealed class ValueEvaluator(PlannedPolicy planned, Frame frame, IReadOn
             case FactReference fact:
                 return Field(frame.Run.Facts.Root, fact.Fact.Name);
             case FieldAccess access:
-                return Field(Record(access.Record), access.Member.Name);
+                return OptionalValue.Lift(Evaluate(access.Record, rail), record => Field(((RecordValue)record).Value, access.Member.Name));
             case VariableReference variable:
                 var record = variables[variable.Variable];
                 return variable.Type is RecordType ? new RecordValue(record) : record[0];
@@ -37,10 +37,12 @@ internal sealed class ValueEvaluator(PlannedPolicy planned, Frame frame, IReadOn
                 return new DateValue(DateRange.Parse(date.Text));
             case TextLiteral text:
                 return new TextValue(TextSet.Of(text.Value));
+            case NoneLiteral:
+                return OptionalValue.None();
             case OptionLiteral option:
                 return new OptionValue(OptionSet.Of(option.Index));
             case Arithmetic arithmetic:
-                return new NumberValue(Calculate(arithmetic, rail));
+                return Calculate(arithmetic, rail);
             case Count count:
                 var tally = Tally(count, count.List, rail, body => count.Where is { } where ? body[planned.SlotOf(where)].On(rail) : Truth.Yes);
                 return new NumberValue(tally.Possibly is { } most ? Range<decimal>.Between(tally.Surely, most) : Range<decimal>.AtLeast(tally.Surely));
@@ -77,7 +79,7 @@ internal sealed class ValueEvaluator(PlannedPolicy planned, Frame frame, IReadOn
         {
             case FactReference fact:
                 return frame.Run.Facts.Root.IsDocumented(frame.Run.Facts.Root.IndexOf(fact.Fact.Name));
-            case FieldAccess access:
+            case FieldAccess { Record.Type: RecordType } access:
                 var record = Record(access.Record);
                 return record.IsDocumented(record.IndexOf(access.Member.Name));
             case { Type: RecordType }:
@@ -104,18 +106,12 @@ internal sealed class ValueEvaluator(PlannedPolicy planned, Frame frame, IReadOn
         return match.Result;
     }
 
-    private NumberRange Calculate(Arithmetic arithmetic, Rail rail)
-    {
-        NumberRange Number(Expression operand) => ((NumberValue)Evaluate(operand, rail)).Value;
-        var right = Number(arithmetic.Right);
-        return arithmetic.Left is null ? -right : arithmetic.Operation switch
-        {
-            '+' => Number(arithmetic.Left) + right,
-            '-' => Number(arithmetic.Left) - right,
-            '*' => Number(arithmetic.Left) * right,
-            _ => Number(arithmetic.Left) / right,
-        };
-    }
+    // None goes through.
+    private FactValue Calculate(Arithmetic arithmetic, Rail rail) => OptionalValue.Lift(
+        Evaluate(arithmetic.Right, rail),
+        right => arithmetic.Left is { } left
+            ? OptionalValue.Lift(Evaluate(left, rail), known => Calculations.Of(arithmetic.Operation, known, right))
+            : Calculations.Negative(right));
 
     private Plan.TypePlan Elements(Expression list) => planned.TypeOf(((ListType)list.Type).Element);
 }

@@ -16,8 +16,6 @@ public sealed class NotYetTests
         "months from onset to service-date is at least 1",
         "years from onset to service-date is at least 18",
         "weight rounded to 1 is at least 50 kg",
-        "worst is none or onset is none",
-        "onset is not none",
         "(first documented of weight, height) is documented",
         "(latest l in levels by l.seen-on).slip is 1",
         "(earliest l in levels by l.seen-on where l.compression).slip is 1",
@@ -42,7 +40,6 @@ public sealed class NotYetTests
     [
         "use conservative-care",
         "facts\n  imaging: date valid for 6 months",
-        "facts\n  infarction: date or none",
         "facts\n  glucose: number mg/dL also mmol/L times 18.016",
         "service asked \"Asked\" [guide]\n  kind item\n  necessary when deformity\n  otherwise not necessary\n  grants until onset + 60 days when deformity",
         "service asked \"Asked\" [guide]\n  kind item\n  necessary when deformity\n  otherwise not necessary\n  instead graft when smoker",

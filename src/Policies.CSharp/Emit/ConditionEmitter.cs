@@ -1,6 +1,7 @@
 using System.Globalization;
 using Policies.CSharp.Text;
 using Policies.Language.Model;
+using Policies.Plan;
 
 namespace Policies.CSharp.Emit;
 
@@ -54,10 +55,13 @@ internal sealed class ConditionEmitter(EmitContext context, ExpressionEmitter va
         Documented documented => OfDocumented(documented.Operand, scope),
         TruthTable table => $"Judgement.FirstMatch({string.Join(", ", table.Rows.Select(row => Row(row, scope)))})",
         Constant constant => constant.Value ? "Truth.Yes" : "Truth.No",
+        FactCondition { Fact.Type: OptionalType } fact => OnRail([fact.Fact], values.Test(
+            [fact.Fact], scope, () => values.Value(fact.Fact, scope).At(Code.Primary) + ".ToTruth()")),
         FactCondition fact => values.Value(fact.Fact, scope).Text,
         Comparison comparison => OfComparison(comparison, scope),
-        CodeMembership membership => OnRail(
-            [membership.Code], $"CodeSets.{context.Names.Of(membership.Set)}.Contains({values.Value(membership.Code, scope).Text})"),
+        CodeMembership membership => OnRail([membership.Code], values.Test(
+            [membership.Code], scope, () => $"CodeSets.{context.Names.Of(membership.Set)}.Contains({values.Value(membership.Code, scope).Text})")),
+        IsNone isNone => OnRail([isNone.Operand], values.Value(isNone.Operand, scope).At(Code.Primary) + ".IsNone"),
         Call call => $"frame.Call(Blocks.{context.Names.Of(call.Target)}{Arguments(call.Arguments, scope)})",
         Quantifier quantifier => OfQuantifier(quantifier, scope),
         ServiceCondition service =>
@@ -92,11 +96,19 @@ internal sealed class ConditionEmitter(EmitContext context, ExpressionEmitter va
         }
 
         var value = values.Value(operand, scope).At(Code.Primary);
+        var isSingle = value + ".IsSingle";
+        if (operand.Type is OptionalType { Element: var element })
+        {
+            var known = scope.Enter(operand);
+            isSingle += $"({known} => {known}.{(element.Kind == TypeKind.YesNo ? "HasValue" : "IsSingle")})";
+            scope.Leave(operand);
+        }
+
         return context.Dependence.OnRail(operand)
-            ? $"Judgement.OnEachRail(rail => {value}.IsSingle.ToTruth()).IsDocumented()"
+            ? $"Judgement.OnEachRail(rail => {isSingle}.ToTruth()).IsDocumented()"
             : operand.Type is RecordType
                 ? $"{value}.IsDocumented()"
-                : $"Judgement.Documented({value}.IsSingle)";
+                : $"Judgement.Documented({isSingle})";
     }
 
     private string OfComparison(Comparison comparison, MethodScope scope)
@@ -106,7 +118,8 @@ internal sealed class ConditionEmitter(EmitContext context, ExpressionEmitter va
             return OfTruths(left, comparison, scope);
         }
 
-        return OnRail([comparison.Left, .. comparison.Right], Compared(comparison, scope));
+        List<Expression> sides = [comparison.Left, .. comparison.Right];
+        return OnRail(sides, values.Test(sides, scope, () => Compared(comparison, scope)));
     }
 
     private string OnRail(IEnumerable<Expression> values, string text) => values.Any(context.Dependence.OnRail) ? $"Judgement.OnEachRail(rail => {text})" : text;
@@ -117,8 +130,8 @@ internal sealed class ConditionEmitter(EmitContext context, ExpressionEmitter va
 
     private string Compared(Comparison comparison, MethodScope scope)
     {
-        var sameEnum = comparison.Right.All(right => ReferenceEquals(right.Type, comparison.Left.Type))
-            || comparison.Left.Type is not OptionsType;
+        var sameEnum = comparison.Right.All(right => ReferenceEquals(right.Type.WithoutNone, comparison.Left.Type.WithoutNone))
+            || comparison.Left.Type.WithoutNone is not OptionsType;
         var left = comparison.Left;
         var receiver = values.Value(left, scope).At(Code.Primary) + (sameEnum ? "" : ".Options");
         var right = comparison.Right

@@ -21,8 +21,15 @@ internal sealed class ExpressionEmitter(EmitContext context, BodyQueue bodies)
     /// <summary>The expression as a value of its own type, on which a method can be called.</summary>
     public Code Value(Expression expression, MethodScope scope)
     {
+        if (scope.Entered(expression) is { } entered)
+        {
+            return Code.Of(entered);
+        }
+
         switch (expression)
         {
+            case NoneLiteral none:
+                return Code.Of($"{context.Types.Of(none.Type)}.None");
             case NumberLiteral number:
                 return Code.Of($"NumberRange.Of({Words.Number(number.Value)})");
             case TextLiteral text:
@@ -40,11 +47,11 @@ internal sealed class ExpressionEmitter(EmitContext context, BodyQueue bodies)
                 var local = scope.Local(variable.Variable);
                 return Code.Of(variable.Type is RecordType ? local : $"{RecordEmitter.Conversion(context, variable.Type)}.Read({local}[0])");
             case FieldAccess access:
-                return Code.Of(Value(access.Record, scope).At(Code.Primary) + "." + context.Names.Of(access.Member));
+                return OfValues([access.Record], scope, access.Member.Type is OptionalType, () => Code.Of(Value(access.Record, scope).At(Code.Primary) + "." + context.Names.Of(access.Member)));
             case KeyedElement keyed:
                 return Code.Of($"frame.Element({Value(keyed.List, scope).Text}, {Words.Literal(keyed.Key)})");
             case Arithmetic arithmetic:
-                return Operation(arithmetic, scope);
+                return OfValues([arithmetic.Left, arithmetic.Right], scope, false, () => Operation(arithmetic, scope));
             case Count count:
                 return Code.Of(CountOf(count, scope));
             case DefinitionValue value:
@@ -54,6 +61,47 @@ internal sealed class ExpressionEmitter(EmitContext context, BodyQueue bodies)
         }
     }
 
+    /// <summary>
+    /// A condition on some values: where one may be none it is entered, and the condition stands inside, <c>facts.Seen.Satisfies(seen =&gt; …)</c>.
+    /// </summary>
+    public string Test(IReadOnlyList<Expression> operands, MethodScope scope, Func<string> condition) => Inside(operands, 0, scope, _ => "Satisfies", condition);
+
+    // What is made of values: none, where one of them is.
+    private Code OfValues(IReadOnlyList<Expression?> operands, MethodScope scope, bool makesNone, Func<Code> result)
+    {
+        var entered = operands.OfType<Expression>().ToList();
+        return entered.Any(operand => operand.Type is OptionalType)
+            ? Code.Of(Inside(entered, 0, scope, isLast => isLast && !makesNone ? "Select" : "SelectMany", () => result().Text))
+            : result();
+    }
+
+    private string Inside(IReadOnlyList<Expression> operands, int from, MethodScope scope, Func<bool, string> method, Func<string> inner)
+    {
+        var at = from;
+        while (at < operands.Count && (operands[at].Type is not OptionalType || scope.Entered(operands[at]) is not null))
+        {
+            at++;
+        }
+
+        if (at == operands.Count)
+        {
+            return inner();
+        }
+
+        var receiver = Value(operands[at], scope).At(Code.Primary);
+        var isLast = operands.Skip(at + 1).All(operand => operand.Type is not OptionalType);
+        var name = scope.Enter(operands[at]);
+        var text = $"{receiver}.{method(isLast)}({name} => {Inside(operands, at + 1, scope, method, inner)})";
+        scope.Leave(operands[at]);
+        return text;
+    }
+
+    /// <summary>The expression where a value of a type is returned: C# makes one conversion by itself, and a literal that becomes optional needs two.</summary>
+    public string Given(Expression expression, PolicyType type, MethodScope scope) => type is OptionalType && expression is DurationLiteral
+        ? "(DurationRange)" + Value(expression, scope).Text
+        : type is OptionalType ? Value(expression, scope).Text
+        : Argument(expression, scope).Text;
+
     /// <summary>Record and field of a fact, for the storage: <c>level</c> and <c>Level.Fields.Stenosis</c>; null if it is no fact.</summary>
     public (string Record, string Field)? FactPlace(Expression expression, MethodScope scope)
     {
@@ -62,8 +110,7 @@ internal sealed class ExpressionEmitter(EmitContext context, BodyQueue bodies)
             case FactReference fact:
                 scope.UsesFacts = true;
                 return ("facts", $"{context.Names.Facts}.Fields.{context.Names.Of(fact.Fact)}");
-            case FieldAccess access:
-                var record = (RecordType)access.Record.Type;
+            case FieldAccess { Record.Type: RecordType record } access:
                 return (Value(access.Record, scope).At(Code.Primary), $"{context.Names.Of(record)}.Fields.{context.Names.Of(access.Member)}");
             default:
                 return null;

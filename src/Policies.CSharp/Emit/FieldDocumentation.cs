@@ -9,7 +9,7 @@ namespace Policies.CSharp.Emit;
 /// <summary>The comment of a fact's property: its title, what its value may be, and what to ask for where it is missing.</summary>
 internal static class FieldDocumentation
 {
-    public static void Write(SourceWriter writer, Field field)
+    public static void Write(SourceWriter writer, Field field, TypeNames types)
     {
         writer.Summary(Words.Title(field.Label.Title, field.Name));
         List<string> notes = [];
@@ -18,9 +18,14 @@ internal static class FieldDocumentation
             notes.Add("Names the record in its list.");
         }
 
-        if (field.Type is NumberType number && Number(number) is { Length: > 0 } words)
+        if (field.Type.WithoutNone is NumberType number && Number(number) is { Length: > 0 } words)
         {
             notes.Add(words);
+        }
+
+        if (field.Type is OptionalType optional)
+        {
+            notes.Add($"Or <c>Optional&lt;{types.Of(optional.Element)}&gt;.None</c>: documented that there is none.");
         }
 
         if (field.Ask is { } ask)

@@ -174,7 +174,7 @@ internal sealed class MethodEmitter
         }
         else
         {
-            var text = _values.Value(definition.Body, scope).Text;
+            var text = definition.Type is OptionalType ? _values.Given(definition.Body, definition.Type, scope) : _values.Value(definition.Body, scope).Text;
             Mapping.Write(inner, _context, definition.Body.Span, Dependence.IsKept(definition)
                 ? $"return frame.Once(Blocks.{name}, {RailOf(arguments.Contains("rail"))}, () => {text}{ExpressionEmitter.InScope(scope)});"
                 : $"return {text};");
@@ -244,7 +244,7 @@ internal sealed class MethodEmitter
 
         foreach (var row in table.Rows)
         {
-            var value = row.Value is null ? _context.Types.Whole(definition.Type) : _values.Argument(row.Value, scope).Text;
+            var value = row.Value is null ? _context.Types.Whole(definition.Type) : _values.Given(row.Value, definition.Type, scope);
             if (row.When is null)
             {
                 Mapping.Write(writer, _context, row.Span, $"return rows.Otherwise({value});");

@@ -9,6 +9,8 @@ internal sealed class MethodScope
     private readonly Dictionary<Variable, string> _locals = [];
     private readonly Dictionary<Condition, string> _results = [];
     private readonly List<Variable> _variables = [];
+    private readonly Dictionary<Expression, string> _values = [];
+    private readonly Dictionary<string, List<string>> _entered = [];
     private readonly NameTable _names = new(["frame", "facts", "rail", "rows", "known"]);
 
     public MethodScope(string owner, IEnumerable<Variable> variables)
@@ -34,6 +36,29 @@ internal sealed class MethodScope
 
     /// <summary>Names the local that will hold the result of a condition.</summary>
     public string Claim(Condition condition) => _results[condition] = _names.Claim(Identifier.Camel(ConditionName.Of(condition)));
+
+    /// <summary>Names the value of an expression that may be none inside a lambda, until <see cref="Leave"/>.</summary>
+    public string Enter(Expression expression)
+    {
+        var name = Identifier.Camel(ConditionName.OfValue(expression));
+        if (!_entered.TryGetValue(name, out var names))
+        {
+            _entered[name] = names = [];
+        }
+
+        if (names.FirstOrDefault(free => !_values.ContainsValue(free)) is not { } own)
+        {
+            names.Add(own = _names.Claim(name));
+        }
+
+        return _values[expression] = own;
+    }
+
+    /// <summary>Ends what <see cref="Enter"/> began.</summary>
+    public void Leave(Expression expression) => _values.Remove(expression);
+
+    /// <summary>The name of an expression that is entered; null for others.</summary>
+    public string? Entered(Expression expression) => _values.TryGetValue(expression, out var name) ? name : null;
 
     /// <summary>The local that holds the result of a condition already written.</summary>
     public string Result(Condition condition) => _results[condition];

@@ -85,7 +85,7 @@ internal sealed class RecordEmitter(EmitContext context)
         {
             var field = fields[i];
             writer.Line();
-            FieldDocumentation.Write(writer, field);
+            FieldDocumentation.Write(writer, field, context.Types);
             writer.Line($"public {context.Types.Of(field.Type)} {context.Names.Of(field)}");
             writer.Open();
             writer.Line($"get => {Getter(field.Type, "Fields." + context.Names.Of(field))};");
@@ -116,6 +116,7 @@ internal sealed class RecordEmitter(EmitContext context)
         RecordType record => $"new {context.Names.Of(record)}(RecordAt({field}))",
         ListType { Element: RecordType record } => $"ListAt({field}, record => new {context.Names.Of(record)}(record))",
         ListType list => $"ListAt({field}, {Conversion(context, list.Element)})",
+        OptionalType optional => $"OptionalAt({field}, {Conversion(context, optional.Element)})",
         OptionsType options => $"OptionsAt<{context.Names.Of(options)}>({field})",
         _ => Simple(type) + $"At({field})",
     };
@@ -123,12 +124,14 @@ internal sealed class RecordEmitter(EmitContext context)
     private string Setter(PolicyType type, string field) => type switch
     {
         ListType { Element: not RecordType } list => $"SetList({field}, value, {Conversion(context, list.Element)})",
+        OptionalType optional => $"Set({field}, value, {Conversion(context, optional.Element)})",
         _ => $"Set({field}, value)",
     };
 
     // How single values in a list are read and written: a converter that the base class holds for each type.
     public static string Conversion(EmitContext context, PolicyType element) => element switch
     {
+        RecordType record => $"ElementOf.Record(record => new {context.Names.Of(record)}(record))",
         OptionsType options => $"ElementOf.Options<{context.Names.Of(options)}>()",
         _ => "ElementOf." + Simple(element),
     };

@@ -16,12 +16,14 @@ internal sealed class TypeNames(PolicyNames names)
         ? declared.Low.IsPresent && declared.High.IsPresent ? $"NumberRange.Between({Words.Number(declared.Low.Value)}, {Words.Number(declared.High.Value)})"
             : declared.Low.IsPresent ? $"NumberRange.AtLeast({Words.Number(declared.Low.Value)})"
             : $"NumberRange.AtMost({Words.Number(declared.High.Value)})"
-        : Of(type) + (type is OptionsType ? ".Any" : ".Whole");
+        : type is OptionalType { Element: NumberType { Declared.IsWhole: false } number } ? $"{Of(type)}.NoneOr({Whole(number)})"
+        : Of(type) + (type is OptionsType or OptionalType ? ".Any" : ".Whole");
 
     public string Of(PolicyType type) => type switch
     {
         RecordType record => names.Of(record),
         ListType list => $"ListOf<{Of(list.Element)}>",
+        OptionalType optional => $"Optional<{Of(optional.Element)}>",
         OptionsType options => $"Possible<{names.Of(options)}>",
         _ => type.Kind switch
         {

@@ -13,6 +13,9 @@ internal static class ConditionName
     /// <summary>The words: <c>stenosis-is-at-least-moderate</c>.</summary>
     public static string Of(Condition condition) => Cut(Words(condition));
 
+    /// <summary>A value in a few words: its fact or field by name alone.</summary>
+    public static string OfValue(Expression expression) => expression is FieldAccess access ? access.Member.Name : Cut(Words(expression));
+
     private static string Words(Condition condition) => condition switch
     {
         Group group => Joined(group.Kind == CountKind.All, group.Members, group.Kind is CountKind.All or CountKind.Any) ?? Counted(group.Kind, group.Number) + "-of",
@@ -23,6 +26,7 @@ internal static class ConditionName
         Documented documented => Words(documented.Operand) + "-is-documented",
         Constant constant => constant.Value ? "always" : "never",
         FactCondition fact => Words(fact.Fact),
+        IsNone isNone => Words(isNone.Operand) + "-is-none",
         Comparison comparison => Compared(comparison),
         CodeMembership membership => $"{Words(membership.Code)}-is-in-{membership.Set.Name}",
         Call call => call.Target.Name,
@@ -39,6 +43,7 @@ internal static class ConditionName
         OptionLiteral option => ((OptionsType)option.Type).Options[option.Index],
         DurationLiteral duration => $"{Number(duration.Amount)}-{duration.Unit}",
         DateLiteral date => date.Text,
+        NoneLiteral => "none",
         FactReference fact => fact.Fact.Name,
         VariableReference variable => variable.Variable.Name,
         FieldAccess access => $"{Words(access.Record)}-{access.Member.Name}",
@@ -59,7 +64,7 @@ internal static class ConditionName
 
     private static string Compared(Comparison comparison)
     {
-        var isDate = comparison.Left.Type.Kind == TypeKind.Date;
+        var isDate = comparison.Left.Type.WithoutNone.Kind == TypeKind.Date;
         var kind = comparison.Kind switch
         {
             ComparisonKind.Is => "is",

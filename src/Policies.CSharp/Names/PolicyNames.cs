@@ -49,7 +49,7 @@ internal sealed class PolicyNames
 
         foreach (var definition in policy.Definitions)
         {
-            if (definition.Type is OptionsType given)
+            if (definition.Type.WithoutNone is OptionsType given)
             {
                 NameOptions(given, Identifier.Pascal(given.Name ?? definition.Name));
             }
@@ -120,7 +120,7 @@ internal sealed class PolicyNames
         foreach (var field in fields)
         {
             _properties[field] = members.Claim(Identifier.Pascal(field.Name), "Value");
-            var type = field.Type is ListType list ? list.Element : field.Type;
+            var type = field.Type is ListType list ? list.Element : field.Type.WithoutNone;
             if (type is OptionsType options)
             {
                 var name = Identifier.Pascal(options.Name ?? field.Name);

@@ -16,6 +16,7 @@ internal static class TypeWords
         ListType { Element: RecordType record } => "one entry for each " + Phrases.Of(record),
         ListType list => "a list, each entry: " + Of(list.Element),
         RecordType record => Phrases.Of(record),
+        OptionalType optional => Of(optional.Element) + "; or none",
         _ => type.Kind switch
         {
             TypeKind.YesNo => "yes or no",

@@ -90,13 +90,21 @@ public static class ExampleCase
 
                 writer.WriteEndArray();
                 break;
-            case GivenValue { On: null, From: null } value:
+            case GivenValue { On: null, From: null, Literals: not [NoneLiteral] } value:
                 Value(writer, value);
                 break;
             case GivenValue value:
                 writer.WriteStartObject();
-                writer.WritePropertyName("value");
-                Value(writer, value);
+                if (value.Literals is [NoneLiteral])
+                {
+                    writer.WriteBoolean("none", true);
+                }
+                else
+                {
+                    writer.WritePropertyName("value");
+                    Value(writer, value);
+                }
+
                 if (value.On is { } on)
                 {
                     writer.WriteString("on", on);

@@ -69,6 +69,12 @@ public static partial class Descriptors
     /// <summary>Declarations that need each other in too long a row.</summary>
     public static readonly DiagnosticDescriptor LongChain = Error("CR2024", "Chain too long", "'{0}' stands on more than {1} others, each of which needs the next.");
 
+    /// <summary>A type that says "or none" and cannot.</summary>
+    public static readonly DiagnosticDescriptor CannotBeNone = Error("CR2025", "Cannot be none", "{0} takes no 'or none': {1}.");
+
+    /// <summary>A question whether there is none of a value that is never none.</summary>
+    public static readonly DiagnosticDescriptor NeverNone = Error("CR2026", "Never none", "{0} is never none; only a value declared '… or none' is.", "To ask whether the chart says anything, write 'is not documented'.");
+
     /// <summary>A unit that is not one.</summary>
     public static readonly DiagnosticDescriptor UnknownUnit = Error("CR2018", "Unknown unit", "'{0}' is not a unit that the language knows.{1}", "Units are codes of UCUM: kg, cm, mg/dL, mm[Hg], deg, %; or days, weeks, months and years.");
 

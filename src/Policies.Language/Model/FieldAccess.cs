@@ -1,6 +1,6 @@
 namespace Policies.Language.Model;
 
-/// <summary>A field of a record.</summary>
+/// <summary>A field of a record; none where the record is none.</summary>
 public sealed class FieldAccess(Expression record, Field member) : Expression
 {
     /// <summary>The record.</summary>
@@ -10,5 +10,5 @@ public sealed class FieldAccess(Expression record, Field member) : Expression
     public Field Member { get; } = member;
 
     /// <inheritdoc/>
-    public override PolicyType Type => Member.Type;
+    public override PolicyType Type { get; } = OptionalType.Lift(member.Type, record);
 }

@@ -10,4 +10,7 @@ public abstract class PolicyType
 
     /// <summary>The type in the author's words, for messages.</summary>
     public abstract string Words { get; }
+
+    /// <summary>The type of the value where there is one: the type itself, unless it is "or none".</summary>
+    public PolicyType WithoutNone => this is OptionalType optional ? optional.Element : this;
 }

@@ -31,6 +31,7 @@ public static class Walk
         TruthTable table => Parts(table.Rows),
         ValueTable table => Parts(table.Rows),
         FactCondition fact => [fact.Fact],
+        IsNone isNone => [isNone.Operand],
         Comparison comparison => [comparison.Left, .. comparison.Right],
         CodeMembership membership => [membership.Code],
         Call call => call.Arguments,

@@ -242,19 +242,22 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
     {
         switch (value)
         {
-            case Arithmetic arithmetic:
-                if (arithmetic.Left is { } left)
-                {
-                    Scans(left, scope, paths, variables, owner, scans, seen);
-                }
-
-                Scans(arithmetic.Right, scope, paths, variables, owner, scans, seen);
+            case Condition:
                 break;
             case Count count:
                 scans.Add(Scan(count, count.Variable, count.List, count.Where is null ? [] : [count.Where], scope, paths, variables, owner));
                 break;
             case DefinitionValue { Definition.Body: not ValueTable } call when IsNew(call, paths, seen):
                 Scans(call.Definition.Body, scope, paths.Enter(call), call.Definition.Parameters, call.Definition.Name, scans, seen);
+                break;
+            case DefinitionValue:
+                break;
+            default:
+                foreach (var part in Walk.Parts(value))
+                {
+                    Scans(part, scope, paths, variables, owner, scans, seen);
+                }
+
                 break;
         }
     }
@@ -295,13 +298,7 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
     {
         switch (value)
         {
-            case Arithmetic arithmetic:
-                if (arithmetic.Left is { } left)
-                {
-                    Facts(left, paths, facts, seen);
-                }
-
-                Facts(arithmetic.Right, paths, facts, seen);
+            case Condition or Count:
                 break;
             case DefinitionValue { Definition.Body: ValueTable }:
                 break;
@@ -313,7 +310,14 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
 
                 break;
             default:
-                if (paths.PathOf(value) is { } path && !facts.Any(known => known.Variable == path.Variable && known.Names.SequenceEqual(path.Names)))
+                if (paths.PathOf(value) is not { } path)
+                {
+                    foreach (var part in Walk.Parts(value))
+                    {
+                        Facts(part, paths, facts, seen);
+                    }
+                }
+                else if (!facts.Any(known => known.Variable == path.Variable && known.Names.SequenceEqual(path.Names)))
                 {
                     facts.Add(path);
                 }
@@ -343,11 +347,8 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
         Call call => AsksServices(call.Target),
         Quantifier quantifier => (quantifier.Where is { } where && AsksServices(where)) || (quantifier.Has is { } has && AsksServices(has)),
         Condition condition => Walk.Operands(condition).Any(AsksServices) || Values(condition).Any(AsksServices),
-        Arithmetic arithmetic => (arithmetic.Left is { } left && AsksServices(left)) || AsksServices(arithmetic.Right),
-        ValueTable table => Walk.Parts(table).Any(AsksServices),
-        Count { Where: { } where } => AsksServices(where),
         DefinitionValue value => AsksServices(value.Definition),
-        _ => false,
+        _ => Walk.Parts(expression).Any(AsksServices),
     };
 
     // The values that a leaf reads; a quantifier's list is in its scan.
@@ -356,6 +357,7 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
         FactCondition fact => [fact.Fact],
         Comparison comparison => new[] { comparison.Left }.Concat(comparison.Right).Where(value => value is not Condition),
         CodeMembership membership => [membership.Code],
+        IsNone isNone => [isNone.Operand],
         Documented { Operand: not Condition } documented => [documented.Operand],
         _ => [],
     };

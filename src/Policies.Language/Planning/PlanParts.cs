@@ -52,6 +52,7 @@ internal sealed class PlanParts(Policy policy)
         },
         RecordType record => new() { Kind = TypeKind.Record, Name = record.Name, Record = IndexOf(policy.Records, record) },
         ListType list => new() { Kind = TypeKind.List, Element = Type(list.Element) },
+        OptionalType optional => new() { Kind = TypeKind.Optional, Element = Type(optional.Element) },
         _ => new() { Kind = type.Kind },
     };
 

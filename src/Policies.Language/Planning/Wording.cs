@@ -28,6 +28,7 @@ public static class Wording
         Documented documented => Of(documented.Operand) + " is documented",
         Constant constant => constant.Value ? "yes" : "no",
         FactCondition fact => Words(fact.Fact),
+        IsNone isNone => Words(isNone.Operand) + " is none",
         Comparison comparison => Compared(comparison),
         CodeMembership membership => Words(membership.Code) + " is in " + (membership.Set.Label.Title ?? Plain(membership.Set.Name)),
         Call call => call.Target.Label.Title ?? Plain(call.Target.Name),
@@ -61,7 +62,7 @@ public static class Wording
     {
         var left = Of(comparison.Left);
         var right = comparison.Right.Select(Of).ToList();
-        var isDate = comparison.Left.Type.Kind == Policies.Plan.TypeKind.Date;
+        var isDate = comparison.Left.Type.WithoutNone.Kind == Policies.Plan.TypeKind.Date;
         return left + " " + comparison.Kind switch
         {
             ComparisonKind.Is => "is " + right[0],
@@ -85,6 +86,7 @@ public static class Wording
         NumberLiteral number => Number(number.Value) + Unit((NumberType)number.Type),
         DurationLiteral duration => Number(duration.Amount) + " " + duration.Unit,
         DateLiteral date => date.Text,
+        NoneLiteral => "none",
         TextLiteral text => "\"" + text.Value + "\"",
         OptionLiteral option => ((OptionsType)option.Type).Options[option.Index],
         Arithmetic arithmetic => (arithmetic.Left is null ? "" : Part(arithmetic.Left) + " ") + arithmetic.Operation + " " + Part(arithmetic.Right),

@@ -49,19 +49,57 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
             return Membership(syntax, left, label);
         }
 
-        if (left.Type.Kind is TypeKind.List or TypeKind.Record)
+        if (left.Type.Kind != TypeKind.List && (syntax.Kind == IsKind.None || syntax is { Kind: IsKind.Is, Operands: [NoneSyntax] }))
+        {
+            return IsNone(syntax, left, label);
+        }
+
+        if (left.Type.WithoutNone.Kind is TypeKind.List or TypeKind.Record)
         {
             context.Diagnostics.Report(Descriptors.TypeClash, syntax.Left.Span, null, Declared.Related(left), "a value that can be compared", TypePhrase.Of(left.Type));
             return null;
         }
 
-        if (syntax.Kind == IsKind.None && !(left.Type is OptionsType options && options.Options.Contains("none")))
+        return left.Type.WithoutNone.Kind == TypeKind.YesNo ? YesNo(syntax, left, scope, label)
+            : syntax.Kind == IsKind.OneOf ? OneOf(syntax, left, scope, label)
+            : Values(syntax, left, scope, label);
+    }
+
+    // An option that is called none is an option.
+    private Condition? IsNone(ComparisonSyntax syntax, Expression left, Label label)
+    {
+        switch (left.Type)
         {
-            context.NotYet(syntax.OperatorSpan, "'is none'");
-            return null;
+            case OptionsType options when new LiteralBinder(context).Option("none", syntax.Operands[0].Span, options) is { } option:
+                return new Comparison(ComparisonKind.Is, left, [option]) { Span = syntax.Span, Label = label };
+            case OptionsType:
+                return null;
+            case OptionalType:
+                return new IsNone(left) { Span = syntax.Span, Label = label };
+            default:
+                context.Diagnostics.Report(
+                    Descriptors.NeverNone, syntax.OperatorSpan, null, Declared.Related(left), "'" + context.Text.Slice(left.Span) + "', " + TypePhrase.Of(left.Type) + ",");
+                return null;
+        }
+    }
+
+    // "one of none, x" asks for none too.
+    private Condition? OneOf(ComparisonSyntax syntax, Expression left, Scope scope, Label label)
+    {
+        if (left.Type is not OptionalType || !syntax.Operands.Any(operand => operand is NoneSyntax))
+        {
+            return Values(syntax, left, scope, label);
         }
 
-        return left.Type.Kind == TypeKind.YesNo ? YesNo(syntax, scope, label) : Values(syntax, left, scope, label);
+        var others = syntax with { Operands = [.. syntax.Operands.Where(operand => operand is not NoneSyntax)] };
+        if (others.Operands.Count == 0)
+        {
+            return new IsNone(left) { Span = syntax.Span, Label = label };
+        }
+
+        return Values(others, left, scope, Label.None) is { } rest
+            ? new Connective(false, [new IsNone(left) { Span = syntax.Span }, rest]) { Span = syntax.Span, Label = label }
+            : null;
     }
 
     private Condition? Service(ComparisonSyntax syntax, Label label)
@@ -80,7 +118,7 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
     private CodeMembership? Membership(ComparisonSyntax syntax, Expression left, Label label)
     {
         var name = (NameSyntax)syntax.Operands[0];
-        if (left.Type.Kind is not (TypeKind.Code or TypeKind.Text))
+        if (left.Type.WithoutNone.Kind is not (TypeKind.Code or TypeKind.Text))
         {
             context.Diagnostics.Report(Descriptors.TypeClash, syntax.Left.Span, null, Declared.Related(left), "a code", TypePhrase.Of(left.Type));
             return null;
@@ -95,8 +133,8 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
         return new CodeMembership(left, set) { Span = syntax.Span, Label = label };
     }
 
-    // "x is yes" is x, "x is no" is not x; and two conditions are the same where both hold or neither does.
-    private Condition? YesNo(ComparisonSyntax syntax, Scope scope, Label label)
+    // "x is yes" is x, "x is no" is not x; and two conditions are the same where both hold or neither does. None is neither yes nor no.
+    private Condition? YesNo(ComparisonSyntax syntax, Expression left, Scope scope, Label label)
     {
         if (syntax.Kind != IsKind.Is)
         {
@@ -107,7 +145,10 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
         Condition? One(ExpressionSyntax side) => expressions.Conditions.BindCondition(side, scope);
         if (syntax.Operands[0] is YesNoSyntax constant)
         {
-            return One(syntax.Left) is { } asked ? constant.Value ? asked : new Not(asked) { Span = syntax.Span, Label = label } : null;
+            return One(syntax.Left) is not { } asked ? null
+                : constant.Value ? asked
+                : left.Type is not OptionalType ? new Not(asked) { Span = syntax.Span, Label = label }
+                : new Connective(true, [NotNone(left, syntax), new Not(asked) { Span = syntax.Span }]) { Span = syntax.Span, Label = label };
         }
 
         if (One(syntax.Left) is not { } a || One(syntax.Operands[0]) is not { } b || One(syntax.Left) is not { } c || One(syntax.Operands[0]) is not { } d)
@@ -116,15 +157,19 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
         }
 
         var span = syntax.Span;
-        return new Connective(
+        List<Condition> exist = [.. new[] { left, expressions.Bind(syntax.Operands[0], scope) }.OfType<Expression>().Where(side => side.Type is OptionalType).Select(side => NotNone(side, syntax))];
+        var same = new Connective(
             false,
             [
                 new Connective(true, [a, b]) { Span = span },
                 new Connective(true, [new Not(c) { Span = span }, new Not(d) { Span = span }]) { Span = span },
-            ]) { Span = span, Label = label };
+            ]) { Span = span, Label = exist.Count == 0 ? label : Label.None };
+        return exist.Count == 0 ? same : new Connective(true, [.. exist, same]) { Span = span, Label = label };
     }
 
-    private Comparison? Values(ComparisonSyntax syntax, Expression left, Scope scope, Label label)
+    private static Not NotNone(Expression value, ComparisonSyntax syntax) => new(new IsNone(value) { Span = syntax.Span }) { Span = syntax.Span };
+
+    private Condition? Values(ComparisonSyntax syntax, Expression left, Scope scope, Label label)
     {
         var isLiteral = left is OptionLiteral or NumberLiteral or TextLiteral or DateLiteral or DurationLiteral;
         var right = syntax.Operands.Select(operand => expressions.Bind(operand, scope, left.Type)).ToList();
@@ -134,7 +179,7 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
         }
 
         var operands = right.OfType<Expression>().ToList();
-        if (isLiteral && operands[0] is not (NumberLiteral or OptionLiteral or TextLiteral or DateLiteral or DurationLiteral) && operands[0].Type.Kind != left.Type.Kind)
+        if (isLiteral && operands[0] is not (NumberLiteral or OptionLiteral or TextLiteral or DateLiteral or DurationLiteral) && operands[0].Type.WithoutNone.Kind != left.Type.WithoutNone.Kind)
         {
             left = expressions.Bind(syntax.Left, scope, operands[0].Type) ?? left;
         }
@@ -152,7 +197,7 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
         }
 
         var kind = Kind(syntax.Kind);
-        if (left.Type.Kind is TypeKind.Choice or TypeKind.Text or TypeKind.Code && kind is not (ComparisonKind.Is or ComparisonKind.OneOf))
+        if (left.Type.WithoutNone.Kind is TypeKind.Choice or TypeKind.Text or TypeKind.Code && kind is not (ComparisonKind.Is or ComparisonKind.OneOf))
         {
             context.Diagnostics.Report(
                 Descriptors.TypeClash, syntax.OperatorSpan, null, Declared.Related(left), "'is' or 'is one of', since " + TypePhrase.Of(left.Type) + " has no order",
@@ -160,13 +205,16 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
             return null;
         }
 
-        if (syntax.Kind is IsKind.Before or IsKind.After or IsKind.OnOrBefore or IsKind.OnOrAfter && left.Type.Kind != TypeKind.Date)
+        if (syntax.Kind is IsKind.Before or IsKind.After or IsKind.OnOrBefore or IsKind.OnOrAfter && left.Type.WithoutNone.Kind != TypeKind.Date)
         {
             context.Diagnostics.Report(Descriptors.TypeClash, syntax.Left.Span, null, Declared.Related(left), "a date", TypePhrase.Of(left.Type));
             return null;
         }
 
-        return new Comparison(kind, left, operands) { Span = syntax.Span, Label = label };
+        // What is listed and may itself be none is compared by itself: none of it counts, the others do.
+        return kind == ComparisonKind.OneOf && operands.Any(operand => operand.Type is OptionalType)
+            ? new Connective(false, [.. operands.Select(operand => new Comparison(ComparisonKind.Is, left, [operand]) { Span = operand.Span })]) { Span = syntax.Span, Label = label }
+            : new Comparison(kind, left, operands) { Span = syntax.Span, Label = label };
     }
 
     // In "between 6 and 12 weeks" and "one of 5, 10 mg" a bare number has the unit of the others.
@@ -192,18 +240,19 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
 
     private (Expression Left, Expression Right)? Match(Expression left, Expression right)
     {
-        if (left.Type is NumberType && right.Type is NumberType)
+        var (one, other) = (left.Type.WithoutNone, right.Type.WithoutNone);
+        if (one is NumberType && other is NumberType)
         {
             return new UnitBinder(context).Align(left, right);
         }
 
-        var fits = left.Type is OptionsType || right.Type is OptionsType ? left.Type == right.Type : left.Type.Kind == right.Type.Kind || AreTexts(left, right);
+        var fits = one is OptionsType || other is OptionsType ? one == other : one.Kind == other.Kind || AreTexts(left, right);
         if (fits)
         {
             return (left, right);
         }
 
-        var isBare = left.Type.Kind == TypeKind.Duration && right is NumberLiteral { Type: NumberType { Unit: null, Kind: not TypeKind.Percent } };
+        var isBare = one.Kind == TypeKind.Duration && right is NumberLiteral { Type: NumberType { Unit: null, Kind: not TypeKind.Percent } };
         context.Diagnostics.Offer(
             Descriptors.TypeClash,
             right.Span,
@@ -215,11 +264,11 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
     }
 
     private static bool AreTexts(Expression left, Expression right) =>
-        left.Type.Kind is TypeKind.Text or TypeKind.Code && right.Type.Kind is TypeKind.Text or TypeKind.Code && (left is TextLiteral || right is TextLiteral);
+        left.Type.WithoutNone.Kind is TypeKind.Text or TypeKind.Code && right.Type.WithoutNone.Kind is TypeKind.Text or TypeKind.Code && (left is TextLiteral || right is TextLiteral);
 
     private void CheckRange(Expression left, Expression right)
     {
-        if (left.Type is NumberType { Declared: { IsWhole: false } declared } && right is NumberLiteral literal && declared.Cut(literal.Value) is null)
+        if (left.Type.WithoutNone is NumberType { Declared: { IsWhole: false } declared } && right is NumberLiteral literal && declared.Cut(literal.Value) is null)
         {
             context.Diagnostics.Report(
                 Descriptors.OutOfRange,

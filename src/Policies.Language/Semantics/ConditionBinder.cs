@@ -21,7 +21,7 @@ internal sealed class ConditionBinder(BindingContext context, ExpressionBinder e
                 return null;
             case Condition condition:
                 return condition;
-            case { } value when value.Type.Kind == TypeKind.YesNo:
+            case { } value when value.Type.WithoutNone.Kind == TypeKind.YesNo:
                 return new FactCondition(value) { Span = syntax.Span, Label = label };
             case { } value:
                 context.Diagnostics.Report(Descriptors.TypeClash, syntax.Span, null, Declared.Related(value), "a condition, which is yes or no", TypePhrase.Of(value.Type));

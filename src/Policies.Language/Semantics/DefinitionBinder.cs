@@ -67,23 +67,25 @@ internal sealed class DefinitionBinder(BindingContext context, ExpressionBinder 
             return null;
         }
 
-        if (value.Type is NumberType && definition.Type is NumberType number)
+        var (given, wanted) = (value.Type.WithoutNone, definition.Type.WithoutNone);
+        var fits = value is not Condition && (value.Type is not OptionalType || definition.Type is OptionalType);
+        if (fits && given is NumberType && wanted is NumberType number)
         {
             return new UnitBinder(context).Into(value, new NumberLiteral(0, number) { Span = declared }) is { } converted && IsInRange(converted, definition) ? converted : null;
         }
 
-        if (definition.Type is OptionsType ? value.Type == definition.Type : value.Type.Kind == definition.Type.Kind)
+        if (fits && (wanted is OptionsType or RecordType ? given == wanted : given.Kind == wanted.Kind))
         {
             return value;
         }
 
-        context.Diagnostics.Report(Descriptors.TypeClash, syntax.Span, null, [new Related(declared, $"'{definition.Name}' is declared as {definition.Type.Words}."), .. Declared.Related(value)], TypePhrase.Of(definition.Type), TypePhrase.Of(value.Type));
+        context.Diagnostics.Report(Descriptors.TypeClash, syntax.Span, null, [new Related(declared, $"'{definition.Name}' is declared as {definition.Type.Words}."), .. Declared.Related(value)], TypePhrase.Of(definition.Type), value is Condition && definition.Type is OptionalType ? "a condition, which is never none" : TypePhrase.Of(value.Type));
         return null;
     }
 
     private bool IsInRange(Expression value, Definition definition)
     {
-        if (value is not NumberLiteral literal || definition.Type is not NumberType { Declared: { IsWhole: false } declared } || declared.Cut(literal.Value) is not null)
+        if (value is not NumberLiteral literal || definition.Type.WithoutNone is not NumberType { Declared: { IsWhole: false } declared } || declared.Cut(literal.Value) is not null)
         {
             return true;
         }

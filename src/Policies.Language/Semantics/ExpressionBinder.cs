@@ -18,6 +18,8 @@ internal sealed class ExpressionBinder(BindingContext context)
     /// <summary>A value, of the type expected if it is a literal.</summary>
     public Expression? Bind(ExpressionSyntax syntax, Scope scope, PolicyType? expected = null)
     {
+        var canBeNone = expected is OptionalType;
+        expected = expected?.WithoutNone;
         switch (syntax)
         {
             case NumberSyntax number:
@@ -36,8 +38,10 @@ internal sealed class ExpressionBinder(BindingContext context)
                     : new TextLiteral(code.Text, expected?.Kind == TypeKind.Text ? SimpleType.Text : SimpleType.Code) { Span = code.Span };
             case NoneSyntax none when expected is OptionsType withNone && withNone.Options.Contains("none"):
                 return new LiteralBinder(context).Option("none", none.Span, withNone);
+            case NoneSyntax none when canBeNone:
+                return new NoneLiteral(expected!) { Span = none.Span };
             case NoneSyntax none:
-                context.NotYet(none.Span, "The value 'none'");
+                context.Diagnostics.Report(Descriptors.TypeClash, none.Span, expected is null ? "a value" : TypePhrase.Of(expected), "none");
                 return null;
             case UnarySyntax { IsNot: false, Operand: NumberSyntax number } negative:
                 return new LiteralBinder(context).Number(number, expected) is NumberLiteral literal
@@ -195,12 +199,18 @@ internal sealed class ExpressionBinder(BindingContext context)
             return null;
         }
 
-        switch (target.Type)
+        switch (target.Type.WithoutNone)
         {
             case RecordType record:
                 if (record.Fields.FirstOrDefault(field => field.Name == member.Member) is { } found)
                 {
                     context.Used.Add(found);
+                    if (found.Type is ListType && target.Type is OptionalType)
+                    {
+                        context.Diagnostics.Report(Descriptors.TypeClash, member.Target.Span, null, Declared.Related(target), "a record, since the field is a list", TypePhrase.Of(target.Type));
+                        return null;
+                    }
+
                     return new FieldAccess(target, found) { Span = member.Span };
                 }
 
@@ -295,7 +305,7 @@ internal sealed class ExpressionBinder(BindingContext context)
             return null;
         }
 
-        if (left.Type.Kind is TypeKind.Date or TypeKind.Duration || right.Type.Kind is TypeKind.Date or TypeKind.Duration)
+        if (left.Type.WithoutNone.Kind is TypeKind.Date or TypeKind.Duration || right.Type.WithoutNone.Kind is TypeKind.Date or TypeKind.Duration)
         {
             context.NotYet(binary.Span, "Arithmetic with dates and durations");
             return null;
@@ -306,7 +316,7 @@ internal sealed class ExpressionBinder(BindingContext context)
 
     private bool RequireNumber(Expression operand)
     {
-        if (operand.Type is NumberType)
+        if (operand.Type.WithoutNone is NumberType)
         {
             return true;
         }

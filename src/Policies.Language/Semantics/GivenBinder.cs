@@ -49,6 +49,11 @@ internal sealed class GivenBinder(BindingContext context, ExpressionBinder expre
             return new GivenUnknown();
         }
 
+        if (type is OptionalType optional)
+        {
+            return Optional(value, optional.Element);
+        }
+
         if (type is ListType && value.Literals is [NoneSyntax])
         {
             return new GivenList([]);
@@ -81,6 +86,22 @@ internal sealed class GivenBinder(BindingContext context, ExpressionBinder expre
         return new GivenValue((GivenForm)((int)value.Form - 1), [.. literals.OfType<Expression>()], value.On?.Text, value.From is null ? null : context.PlainText(value.From));
     }
 
+    private GivenContent? Optional(ValueSyntax value, PolicyType type)
+    {
+        if (value.Literals is [NoneSyntax none])
+        {
+            return new GivenValue(GivenForm.Single, [new NoneLiteral(type) { Span = none.Span }], value.On?.Text, value.From is null ? null : context.PlainText(value.From));
+        }
+
+        if (value.Literals.FirstOrDefault(literal => literal is NoneSyntax) is { } beside)
+        {
+            context.Diagnostics.Report(Descriptors.TypeClash, beside.Span, "'none' by itself, or 'unknown' where that is not known", "'none' beside a value");
+            return null;
+        }
+
+        return Value(value, type);
+    }
+
     private GivenContent? Content(GivenSyntax line, PolicyType type)
     {
         if (line.Value is { } value)
@@ -93,7 +114,7 @@ internal sealed class GivenBinder(BindingContext context, ExpressionBinder expre
             return Value(value, type);
         }
 
-        switch (type)
+        switch (type.WithoutNone)
         {
             case RecordType record:
                 return new GivenRecord(Fields(line.Children, record.Fields, "field of " + record.Name));

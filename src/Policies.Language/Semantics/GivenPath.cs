@@ -42,7 +42,7 @@ internal sealed class GivenPath
         var type = root.Type;
         foreach (var member in members)
         {
-            switch (type)
+            switch (type.WithoutNone)
             {
                 case ListType { Element: RecordType { Key: not null } element }:
                     type = element;
@@ -70,7 +70,7 @@ internal sealed class GivenPath
         var before = fields.FirstOrDefault(given => given.Field == field)?.Content;
         var content = depth == _members.Count ? value
             : field.Type is ListType { Element: RecordType element } ? PutElement((before as GivenList)?.Elements ?? [], element, depth, value)
-            : PutRecord(before as GivenRecord, (RecordType)field.Type, depth, value);
+            : PutRecord(before as GivenRecord, (RecordType)field.Type.WithoutNone, depth, value);
         return [.. fields.Where(given => given.Field != field), new GivenField(field, content)];
     }
 

@@ -107,7 +107,7 @@ internal sealed class TableBinder(BindingContext context, ExpressionBinder expre
             return null;
         }
 
-        if (value is not (NumberLiteral or DurationLiteral or DateLiteral or TextLiteral or OptionLiteral or Constant))
+        if (value is not (NumberLiteral or DurationLiteral or DateLiteral or TextLiteral or OptionLiteral or NoneLiteral or Constant))
         {
             context.Diagnostics.Report(Descriptors.TypeClash, syntax.Value.Span, "a value that is written out", "'" + context.Text.Slice(syntax.Value.Span) + "'");
             return null;

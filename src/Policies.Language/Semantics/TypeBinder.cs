@@ -17,11 +17,33 @@ internal sealed class TypeBinder(BindingContext context)
     /// <summary>The type; null if it is told of.</summary>
     public PolicyType? Bind(TypeSyntax syntax, IdentifierSyntax? name = null, string? title = null)
     {
-        if (syntax.OrNone)
+        var type = BindValue(syntax, name, title);
+        if (type is null || !syntax.OrNone)
         {
-            context.NotYet(syntax.Span, "'or none'");
+            return type;
         }
 
+        if (WhyNotNone(type) is { } why)
+        {
+            context.Diagnostics.Report(Descriptors.CannotBeNone, syntax.Span, null, [], Sentence(TypePhrase.Of(type)), why);
+            return null;
+        }
+
+        return OptionalType.Of(type);
+    }
+
+    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1);
+
+    private static string? WhyNotNone(PolicyType type) => type switch
+    {
+        ListType => "an empty list says that there is none",
+        OptionsType options when options.Options.Contains("none") => "'none' is one of its options",
+        OptionalType => "it may be none already",
+        _ => null,
+    };
+
+    private PolicyType? BindValue(TypeSyntax syntax, IdentifierSyntax? name, string? title)
+    {
         switch (syntax)
         {
             case OptionsTypeSyntax options:
@@ -31,6 +53,12 @@ internal sealed class TypeBinder(BindingContext context)
             case ListTypeSyntax list:
                 if (Bind(list.Element) is not { } element)
                 {
+                    return null;
+                }
+
+                if (element is OptionalType)
+                {
+                    context.Diagnostics.Report(Descriptors.CannotBeNone, list.Element.Span, null, [], "An element of a list", "what is none is left out of the list");
                     return null;
                 }
 

@@ -16,6 +16,7 @@ internal static class TypePhrase
         OptionsType { Name: { } name } options => $"a {name} ({string.Join(", ", options.Options)})",
         OptionsType options => "one of " + string.Join(", ", options.Options),
         ListType list => "a " + list.Words,
+        OptionalType optional => Of(optional.Element) + ", or none",
         RecordType record => "a " + record.Name + ", which is a record",
         _ => type.Kind switch
         {

@@ -13,7 +13,7 @@ internal sealed class UnitBinder(BindingContext context)
     public Expression? Combine(BinarySyntax binary, Expression left, Expression right)
     {
         var operation = binary.Operator switch { BinaryOperator.Add => '+', BinaryOperator.Subtract => '-', BinaryOperator.Multiply => '*', _ => '/' };
-        var kind = operation != '/' && left.Type.Kind == TypeKind.WholeNumber && right.Type.Kind == TypeKind.WholeNumber ? TypeKind.WholeNumber : TypeKind.Number;
+        var kind = operation != '/' && left.Type.WithoutNone.Kind == TypeKind.WholeNumber && right.Type.WithoutNone.Kind == TypeKind.WholeNumber ? TypeKind.WholeNumber : TypeKind.Number;
         if (operation is '+' or '-')
         {
             if (Align(left, right) is not var (first, second))
@@ -21,13 +21,13 @@ internal sealed class UnitBinder(BindingContext context)
                 return null;
             }
 
-            var isPercent = first.Type.Kind == TypeKind.Percent;
-            return new Arithmetic(operation, first, second, new NumberType(isPercent ? TypeKind.Percent : kind, default, UnitOf(first))) { Span = binary.Span };
+            var isPercent = first.Type.WithoutNone.Kind == TypeKind.Percent;
+            return new Arithmetic(operation, first, second, OptionalType.Lift(new NumberType(isPercent ? TypeKind.Percent : kind, default, UnitOf(first)), first, second)) { Span = binary.Span };
         }
 
-        if (left.Type.Kind == TypeKind.Percent || right.Type.Kind == TypeKind.Percent)
+        if (left.Type.WithoutNone.Kind == TypeKind.Percent || right.Type.WithoutNone.Kind == TypeKind.Percent)
         {
-            var percent = left.Type.Kind == TypeKind.Percent ? left : right;
+            var percent = left.Type.WithoutNone.Kind == TypeKind.Percent ? left : right;
             context.Diagnostics.Report(Descriptors.UnitClash, percent.Span, null, Declared.Related(percent), "a plain number in a product or quotient", "a percentage");
             return null;
         }
@@ -39,13 +39,13 @@ internal sealed class UnitBinder(BindingContext context)
             return null;
         }
 
-        return new Arithmetic(operation, left, right, new NumberType(kind, default, unit.Length == 0 ? null : unit)) { Span = binary.Span };
+        return new Arithmetic(operation, left, right, OptionalType.Lift(new NumberType(kind, default, unit.Length == 0 ? null : unit), left, right)) { Span = binary.Span };
     }
 
     /// <summary>Two quantities in one unit, by multiplication alone; null, with a message that shows both declarations, if they clash.</summary>
     public (Expression Left, Expression Right)? Align(Expression left, Expression right)
     {
-        var (from, to) = ((NumberType)left.Type, (NumberType)right.Type);
+        var (from, to) = (Number(left), Number(right));
         if (from.Kind == TypeKind.Percent != (to.Kind == TypeKind.Percent))
         {
             return Clash(left, right);
@@ -96,10 +96,12 @@ internal sealed class UnitBinder(BindingContext context)
         var scaled = times == 1 ? value : Scale(value, times, to!);
         return over == 1
             ? scaled
-            : new Arithmetic('/', scaled, new NumberLiteral(over, new NumberType(TypeKind.Number, default, null)) { Span = value.Span }, new NumberType(TypeKind.Number, default, to)) { Span = value.Span };
+            : new Arithmetic('/', scaled, new NumberLiteral(over, new NumberType(TypeKind.Number, default, null)) { Span = value.Span }, OptionalType.Lift(new NumberType(TypeKind.Number, default, to), scaled)) { Span = value.Span };
     }
 
-    private static string? UnitOf(Expression expression) => ((NumberType)expression.Type).Unit;
+    private static NumberType Number(Expression expression) => (NumberType)expression.Type.WithoutNone;
+
+    private static string? UnitOf(Expression expression) => Number(expression).Unit;
 
     // The quotient, if it is a finite decimal: then multiplying it back needs no digit that a decimal lacks.
     private static decimal? Exact(decimal large, decimal small)
@@ -117,15 +119,15 @@ internal sealed class UnitBinder(BindingContext context)
         var type = new NumberType(TypeKind.Number, default, unit);
         return value is NumberLiteral literal
             ? new NumberLiteral(literal.Value * factor, type) { Span = value.Span }
-            : new Arithmetic('*', new NumberLiteral(factor, new NumberType(TypeKind.Number, default, null)) { Span = value.Span }, value, type) { Span = value.Span };
+            : new Arithmetic('*', new NumberLiteral(factor, new NumberType(TypeKind.Number, default, null)) { Span = value.Span }, value, OptionalType.Lift(type, value)) { Span = value.Span };
     }
 
     private (Expression Left, Expression Right)? Clash(Expression left, Expression right)
     {
         var (wrong, other) = left is NumberLiteral && right is not NumberLiteral ? (left, right) : (right, left);
-        var expected = Words((NumberType)other.Type);
+        var expected = Words(Number(other));
         var bare = wrong is NumberLiteral { Type: NumberType { Unit: null, Kind: not TypeKind.Percent } };
-        var unit = other.Type.Kind == TypeKind.Percent ? "%" : UnitOf(other);
+        var unit = other.Type.WithoutNone.Kind == TypeKind.Percent ? "%" : UnitOf(other);
         context.Diagnostics.Report(
             Descriptors.UnitClash,
             wrong.Span,
@@ -134,7 +136,7 @@ internal sealed class UnitBinder(BindingContext context)
                 : null,
             [.. Declared.Related(other), .. Declared.Related(wrong)],
             expected,
-            Words((NumberType)wrong.Type));
+            Words(Number(wrong)));
         return null;
     }
 

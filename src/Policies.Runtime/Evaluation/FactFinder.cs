@@ -18,6 +18,12 @@ internal sealed class FactFinder(CaseFacts facts)
         var place = Element(record, path.Variable < 0 ? "" : NameOf(record));
         foreach (var name in path.Names)
         {
+            if (place.Value is OptionalValue { CanBeNone: true })
+            {
+                // Whether there is one comes first; only then what its fields are.
+                break;
+            }
+
             place = Step(place, name);
         }
 
@@ -61,13 +67,13 @@ internal sealed class FactFinder(CaseFacts facts)
             return Element(element, NameOf(element));
         }
 
-        var record = ((RecordValue)place.Value).Value;
+        var record = ((RecordValue)(place.Value is OptionalValue optional ? optional.Value! : place.Value)).Value;
         var index = record.IndexOf(name);
         var field = record.Fields[index];
         var full = place.Name.Length == 0 ? name : place.Name + "." + name;
-        if (record[index] is RecordValue inner)
+        if (record[index] is RecordValue or OptionalValue { Value: RecordValue })
         {
-            Name(inner.Value, full);
+            Name((record[index] as RecordValue ?? (RecordValue)((OptionalValue)record[index]).Value!).Value, full);
         }
 
         return new FactPlace(full, record[index], field.Type, field, record);

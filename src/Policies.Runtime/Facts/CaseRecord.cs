@@ -58,10 +58,8 @@ public sealed class CaseRecord
     /// <param name="field">Its position.</param>
     public FactValue this[int field]
     {
-        get => _values[field] ??= Fields[field].Type is { Kind: TypeKind.Record } type
-            ? new RecordValue(new CaseRecord(_policy!, type.Record))
-            : FactTypes.Whole(Fields[field].Type);
-        set => _values[field] = value is TextValue text && Fields[field].Type.Kind == TypeKind.Code ? text with { Value = text.Value.AsCode() } : value;
+        get => _values[field] ??= Undocumented(Fields[field].Type);
+        set => _values[field] = Coded(value, Fields[field].Type);
     }
 
     internal static CaseRecord Root(PolicyPlan plan) => new(plan, null, plan.Facts);
@@ -69,6 +67,24 @@ public sealed class CaseRecord
     /// <summary>A single value of a list as a record of one field, so that a quantifier's body can be entered with it.</summary>
     internal static CaseRecord Single(FactValue value, TypePlan type) =>
         new(null, null, [new FieldPlan { Name = "", Type = type }]) { [0] = value };
+
+    /// <summary>What a field is before it is set.</summary>
+    internal FactValue Undocumented(int field) => Undocumented(Fields[field].Type);
+
+    // A record that may be none has fields of which nothing is documented, until it is known to be none.
+    private FactValue Undocumented(TypePlan type) => type switch
+    {
+        { Kind: TypeKind.Record } => new RecordValue(new CaseRecord(_policy!, type.Record)),
+        { Kind: TypeKind.Optional, Element.Kind: TypeKind.Record } => new OptionalValue(Undocumented(type.Element), CanBeNone: true),
+        _ => FactTypes.Whole(type),
+    };
+
+    private static FactValue Coded(FactValue value, TypePlan type) => value switch
+    {
+        TextValue text when type.Kind == TypeKind.Code => text with { Value = text.Value.AsCode() },
+        OptionalValue { Value: { } known } optional => optional with { Value = Coded(known, type.Element!) },
+        _ => value,
+    };
 
     /// <summary>Whether a field says anything.</summary>
     public bool IsDocumented(int field) => _values[field] is { } value && FactTypes.IsDocumented(value, Fields[field].Type);
@@ -110,6 +126,9 @@ public sealed class CaseRecord
 
     /// <summary>A record.</summary>
     public CaseRecord RecordAt(int field) => ((RecordValue)this[field]).Value;
+
+    /// <summary>A value that may be none.</summary>
+    public OptionalValue OptionalAt(int field) => (OptionalValue)this[field];
 
     /// <summary>A list.</summary>
     public ListValue ListAt(int field) => (ListValue)this[field];

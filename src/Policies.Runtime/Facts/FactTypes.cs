@@ -17,6 +17,7 @@ public static class FactTypes
         TypeKind.Text or TypeKind.Code => new TextValue(TextSet.Whole),
         // One for each fact, since elements that are absent from a list are remembered by the list.
         TypeKind.List => new ListValue([], IsOpen: true),
+        TypeKind.Optional => new OptionalValue(Whole(type.Element!), CanBeNone: true),
         _ => throw new ArgumentException("A record has no whole value.", nameof(type)),
     };
 
@@ -35,6 +36,7 @@ public static class FactTypes
         DateValue date => date.Value.IsSingle,
         TextValue text => text.Value.IsSingle,
         ListValue list => !list.IsOpen,
+        OptionalValue optional => optional.Value is not { } known || (!optional.CanBeNone && IsSingle(known)),
         RecordValue record => Enumerable.Range(0, record.Value.Fields.Count).All(field => IsSingle(record.Value[field])),
         _ => false,
     };
@@ -49,12 +51,16 @@ public static class FactTypes
         DateValue date => !date.Value.IsWhole,
         TextValue text => !text.Value.IsWhole,
         ListValue list => !list.IsOpen || list.Elements.Count > 0,
+        OptionalValue optional => !optional.CanBeNone || optional.Value is not { } known || IsDocumented(known, type.Element!),
         RecordValue record => record.Value.IsDocumented(),
         _ => false,
     };
 
     /// <summary>The value cut to what the declaration allows; null if nothing is left.</summary>
-    public static FactValue? Cut(FactValue value, TypePlan type) => value is NumberValue number
-        ? number.Value.Cut(Declared(type)) is { } cut ? number with { Value = cut } : null
-        : value;
+    public static FactValue? Cut(FactValue value, TypePlan type) => value switch
+    {
+        NumberValue number => number.Value.Cut(Declared(type)) is { } cut ? number with { Value = cut } : null,
+        OptionalValue { Value: { } known } optional => Cut(known, type.Element!) is { } cut ? optional with { Value = cut } : null,
+        _ => value,
+    };
 }

@@ -17,6 +17,7 @@ public abstract record FactValue : IUnion<FactValue>
         (DateValue left, DateValue right) => new DateValue(left.Value.Union(right.Value)),
         (TextValue left, TextValue right) => new TextValue(left.Value.Union(right.Value)),
         (TruthValue left, TruthValue right) => new TruthValue(left.Value == right.Value ? left.Value : Truth.Unknown),
+        (OptionalValue, _) or (_, OptionalValue) => OptionalValue.Unite(this, other),
         _ => throw new InvalidOperationException($"No union of {GetType().Name} and {other.GetType().Name}."),
     };
 }

@@ -25,6 +25,7 @@ internal static class TypeWords
         TypeKind.Duration => "a length of time such as \"6 weeks\"",
         TypeKind.Date => "a date such as \"2026-01-12\", \"2026-01\" or \"2026\"",
         TypeKind.List => "an array",
+        TypeKind.Record => "an object",
         _ => "a text",
     };
 }

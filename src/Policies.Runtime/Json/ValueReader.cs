@@ -15,12 +15,14 @@ internal sealed class ValueReader
     private readonly List<InputError> _errors;
     private readonly ScalarReader _scalars;
     private readonly ListReader _lists;
+    private readonly OptionalReader _optionals;
 
     public ValueReader(PolicyPlan plan, List<InputError> errors)
     {
         (_plan, _errors) = (plan, errors);
         _scalars = new ScalarReader(errors);
         _lists = new ListReader(plan, errors, this);
+        _optionals = new OptionalReader(plan, errors, this);
     }
 
     /// <summary>Reads the fields of a record.</summary>
@@ -61,6 +63,11 @@ internal sealed class ValueReader
         if (element.ValueKind == JsonValueKind.Null)
         {
             return null;
+        }
+
+        if (type.Kind == TypeKind.Optional)
+        {
+            return _optionals.Read(element, type, path);
         }
 
         if (type.Kind == TypeKind.Record)
@@ -128,6 +135,21 @@ internal sealed class ValueReader
         }
 
         return read is null || evidence is null ? read : read with { Provenance = evidence };
+    }
+
+    /// <summary>Reads the evidence beside a property that stands for the whole value; false, with errors, if something else stands there too.</summary>
+    public bool TryEvidence(IReadOnlyList<JsonMember> members, string value, out Provenance? evidence)
+    {
+        string[] known = [value, "on", "source"];
+        var count = _errors.Count;
+        foreach (var member in members.Where(member => !known.Contains(member.Name)))
+        {
+            _errors.Add(new InputError(
+                member.Path, $"Beside {value} there is no property {JsonWords.Quote(member.Name)}; there are {string.Join(", ", known)}.", NearestName.Of(member.Name, known)));
+        }
+
+        evidence = Evidence(members);
+        return _errors.Count == count;
     }
 
     private Provenance? Evidence(IReadOnlyList<JsonMember> members)

@@ -19,6 +19,11 @@ internal static class ValueWords
             DateValue date => date.Value.ToString(),
             TextValue text => text.Value.ToString(),
             ListValue list => List(list, type),
+            OptionalValue { Value: null } => "none",
+            OptionalValue { CanBeNone: true, Value: { } known } => Of(known, type.Element!) + " or none",
+            OptionalValue { Value: RecordValue { Value.Key: null } } => "documented",
+            OptionalValue { Value: { } known } when !FactTypes.IsDocumented(known, type.Element!) => "some, not documented which",
+            OptionalValue { Value: { } known } => Of(known, type.Element!),
             RecordValue record => record.Value.Key ?? "the requested " + (record.Value.Plan?.Name ?? "element").Replace('-', ' '),
             _ => NotDocumented,
         };

@@ -26,4 +26,8 @@ public static class ElementOf
     /// <summary>Choices and grades.</summary>
     public static ElementOf<Possible<TOption>> Options<TOption>()
         where TOption : struct, Enum => new(value => new(((OptionValue)value).Value), value => new OptionValue(value.Options));
+
+    /// <summary>Records.</summary>
+    public static ElementOf<T> Record<T>(Func<CaseRecord, T> view)
+        where T : RecordView => new(value => view(((RecordValue)value).Value), value => new RecordValue(value.Record));
 }

@@ -28,4 +28,33 @@ public static class FactValues
     /// <summary>A list of the case.</summary>
     /// <exception cref="InvalidOperationException">The list stands in no case.</exception>
     public static FactValue ToFact<T>(this ListOf<T> value) => value.Value ?? throw new InvalidOperationException("The list stands in no case.");
+
+    /// <summary>A yes or no; null is unknown.</summary>
+    public static FactValue ToFact(this bool? value) => new TruthValue(value.ToTruth());
+
+    /// <summary>A number, or none.</summary>
+    public static FactValue ToFact(this Optional<NumberRange> value) => Optional(value, ToFact);
+
+    /// <summary>A length of time, or none.</summary>
+    public static FactValue ToFact(this Optional<DurationRange> value) => Optional(value, ToFact);
+
+    /// <summary>A date, or none.</summary>
+    public static FactValue ToFact(this Optional<DateRange> value) => Optional(value, ToFact);
+
+    /// <summary>A text or code, or none.</summary>
+    public static FactValue ToFact(this Optional<TextSet> value) => Optional(value, ToFact);
+
+    /// <summary>A yes or no, or none.</summary>
+    public static FactValue ToFact(this Optional<bool?> value) => Optional(value, ToFact);
+
+    /// <summary>A choice or grade, or none.</summary>
+    public static FactValue ToFact<TOption>(this Optional<Possible<TOption>> value)
+        where TOption : struct, Enum => Optional(value, ToFact);
+
+    /// <summary>A record, or none.</summary>
+    public static FactValue ToFact<T>(this Optional<T> value)
+        where T : RecordView => Optional(value, record => ToFact(record));
+
+    private static OptionalValue Optional<T>(Optional<T> value, Func<T, FactValue> convert) =>
+        value.HasValue == Truth.No ? OptionalValue.None() : new OptionalValue(convert(value.Value), value.CanBeNone);
 }

@@ -57,6 +57,14 @@ public abstract class RecordView(CaseRecord record)
     /// <summary>A list of single values.</summary>
     protected ListOf<T> ListAt<T>(int field, ElementOf<T> element) => new(Record.ListAt(field), Record.Fields[field].Type.Element!, element.Read);
 
+    /// <summary>A value that may be none.</summary>
+    protected Optional<T> OptionalAt<T>(int field, ElementOf<T> value) => Record.OptionalAt(field) switch
+    {
+        { Value: null } => Optional<T>.None,
+        { Value: { } known, CanBeNone: true } => Optional<T>.NoneOr(value.Read(known)),
+        { Value: { } known } => value.Read(known),
+    };
+
     /// <summary>Sets a yes-no field.</summary>
     protected void Set(int field, bool? value) => Record[field] = new TruthValue(value is { } known ? known.ToTruth() : Truth.Unknown);
 
@@ -91,4 +99,16 @@ public abstract class RecordView(CaseRecord record)
 
     /// <summary>Sets a list of single values.</summary>
     protected void SetList<T>(int field, ListOf<T> value, ElementOf<T> element) => Record[field] = value.ToValue(element.Write);
+
+    /// <summary>Sets a value that may be none, cut to what the declaration allows.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The declaration allows none of it.</exception>
+    protected void Set<T>(int field, Optional<T> value, ElementOf<T> conversion)
+    {
+        var declared = Record.Fields[field];
+        var known = value.HasValue == Truth.No ? null
+            : value.Value is { } given ? conversion.Write(given)
+            : ((OptionalValue)Record.Undocumented(field)).Value;
+        Record[field] = FactTypes.Cut(new OptionalValue(known, value.CanBeNone), declared.Type)
+            ?? throw new ArgumentOutOfRangeException(nameof(value), $"'{declared.Name}' takes {(NumberRange)FactTypes.Declared(declared.Type.Element!)}, or none.");
+    }
 }

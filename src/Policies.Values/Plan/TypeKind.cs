@@ -27,4 +27,6 @@ public enum TypeKind
     Record,
     /// <summary>A list.</summary>
     List,
+    /// <summary>A value of another type, or none.</summary>
+    Optional,
 }

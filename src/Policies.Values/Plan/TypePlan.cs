@@ -24,6 +24,6 @@ public sealed class TypePlan
     /// <summary>Index into <see cref="PolicyPlan.Records"/> for a record; -1 otherwise.</summary>
     public int Record { get; init; } = -1;
 
-    /// <summary>A list's element type.</summary>
+    /// <summary>A list's element type; for a type "or none", the type of the value.</summary>
     public TypePlan? Element { get; init; }
 }

@@ -17,4 +17,7 @@ public static class TruthOperators
 
     /// <summary>The truth of something known.</summary>
     public static Truth ToTruth(this bool value) => value ? Truth.Yes : Truth.No;
+
+    /// <summary>The truth of something that may not be known; null is unknown.</summary>
+    public static Truth ToTruth(this bool? value) => value is { } known ? known.ToTruth() : Truth.Unknown;
 }

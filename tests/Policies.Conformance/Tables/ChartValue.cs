@@ -6,7 +6,8 @@ namespace Policies.Conformance.Tables;
 
 /// <summary>
 /// What a chart says about one fact, from the words of a cell to the JSON of a case: <c>yes</c>, <c>none to mild</c>,
-/// <c>middle or late</c>, <c>at least 6 weeks</c>, <c>more than 6 to less than 12</c>; <c>unknown</c> is not documented.
+/// <c>middle or late</c>, <c>at least 6 weeks</c>, <c>more than 6 to less than 12</c>; <c>unknown</c> is not documented; of what may be none, <c>none</c>, and <c>some</c>
+/// for one of which nothing more is known.
 /// </summary>
 internal static class ChartValue
 {
@@ -18,6 +19,17 @@ internal static class ChartValue
         if (words == "unknown")
         {
             return null;
+        }
+
+        if (type.Kind == TypeKind.Optional)
+        {
+            return words switch
+            {
+                "none" when type.Element!.Kind is not (TypeKind.Text or TypeKind.Code) => words,
+                "none" => new JsonObject { ["none"] = true },
+                "some" => new JsonObject { ["none"] = false },
+                _ => Of(words, type.Element!),
+            };
         }
 
         if (type.Kind is TypeKind.Text or TypeKind.Code or TypeKind.YesNo)

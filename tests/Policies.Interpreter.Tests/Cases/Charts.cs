@@ -1,5 +1,6 @@
 using Policies.Interpreter.Tests.Generation;
 using Policies.Plan;
+using Policies.Runtime.Facts;
 
 namespace Policies.Interpreter.Tests.Cases;
 
@@ -26,6 +27,9 @@ internal static class Charts
     private static ChartValue Value(PolicyPlan plan, TypePlan type, int percent, Dice dice) => type.Kind switch
     {
         TypeKind.Record => Record(plan, type.Record, plan.Records[type.Record].Fields, percent, dice),
+        TypeKind.Optional when type.Element!.Kind == TypeKind.Record => dice.Chance(40)
+            ? new ScalarChart(OptionalValue.None(), """{"none": true}""")
+            : new OptionalChart(Value(plan, type.Element, percent, dice)),
         TypeKind.List => List(plan, type.Element!, percent, dice),
         _ => ScalarCharts.Draw(type, dice),
     };

@@ -19,11 +19,30 @@ internal static class ScalarCharts
         TypeKind.Number or TypeKind.Percent => dice.Chance(40) ? NumbersBetween(type, Pools.Numbers, dice) : Number(dice.Of(Pools.Numbers)),
         TypeKind.Duration => dice.Chance(40) ? Durations(dice) : Length(dice.Of(Pools.Durations)),
         TypeKind.Date => dice.Chance(40) ? Dates(dice) : Date(dice.Of(dice.Chance(70) ? Pools.Days : Pools.Periods)),
+        TypeKind.Optional => Optional(type.Element!, dice),
         TypeKind.Code => Text(dice.Of(Pools.Codes)),
         _ => Text(dice.Of(Pools.Texts)),
     };
 
     public static ScalarChart Text(string text) => new(new TextValue(TextSet.Of(text)), JsonSerializer.Serialize(text));
+
+    // A text may be called none, so that only the property says so.
+    private static ScalarChart Optional(TypePlan type, Dice dice)
+    {
+        var isText = type.Kind is TypeKind.Text or TypeKind.Code;
+        if (dice.Chance(35))
+        {
+            return new ScalarChart(OptionalValue.None(), isText || dice.Chance(50) ? """{"none": true}""" : "\"none\"");
+        }
+
+        if (dice.Chance(15))
+        {
+            return new ScalarChart(new OptionalValue(FactTypes.Whole(type), CanBeNone: false), """{"none": false}""");
+        }
+
+        var known = Draw(type, dice);
+        return new ScalarChart(new OptionalValue(known.Known, CanBeNone: false), known.Written);
+    }
 
     private static ScalarChart YesNo(bool value) => new(new TruthValue(value.ToTruth()), value ? "true" : "false");
 

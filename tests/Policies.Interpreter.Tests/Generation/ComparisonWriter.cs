@@ -16,6 +16,13 @@ internal sealed class ComparisonWriter(Scope scope, Dice dice)
             return $"{name} is {dice.Of("", "not ")}in spine-codes";
         }
 
+        if (type.OrNone && dice.Chance(30))
+        {
+            return dice.By(
+                () => $"{name} is {dice.Of("", "not ")}none",
+                () => $"{name} is {dice.Of("", "not ")}one of none, {_values.Other(type)}");
+        }
+
         if (!type.IsOrdered || dice.Chance(25))
         {
             return dice.By(

@@ -73,14 +73,15 @@ internal sealed class DefinitionWriter(Schema schema, Dice dice)
     // Without a range: its literals would have to be in it.
     private TypeDraft Given()
     {
-        var type = dice.Of(schema.Facts.Select(fact => fact.Type).Where(type => type.Kind is not (TypeKind.List or TypeKind.Record)).ToList());
-        return type.Kind switch
+        var type = dice.Of(schema.Facts.Select(fact => fact.Type).Where(type => type.Kind is not (TypeKind.List or TypeKind.Record) && !(type is { Kind: TypeKind.YesNo, OrNone: true })).ToList());
+        var given = type.Kind switch
         {
             TypeKind.WholeNumber => type with { Text = "whole-number" },
             TypeKind.Number => type with { Text = "number" + type.Unit },
             TypeKind.Percent => type with { Text = "percent" },
             _ => type,
         };
+        return type.OrNone && given != type ? (given with { OrNone = false }).WithNone() : given;
     }
 
     private string Value(TypeDraft type, Scope scope)
@@ -90,8 +91,14 @@ internal sealed class DefinitionWriter(Schema schema, Dice dice)
             return new ConditionWriter(scope, dice).Operand(1);
         }
 
-        var values = new ValueWriter(scope, dice);
-        var callables = scope.Callables.Where(callable => callable.Type.Matches(type) && values.CanCall(callable)).ToList();
+        if (type.OrNone && dice.Chance(20))
+        {
+            return "none";
+        }
+
+        // What may be none is no value of a type that is always there.
+        var values = new ValueWriter(type.OrNone ? scope : scope.WithoutNone(), dice);
+        var callables = scope.Callables.Where(callable => callable.Type.Matches(type) && (type.OrNone || !callable.Type.OrNone) && values.CanCall(callable)).ToList();
         return callables.Count > 0 && dice.Chance(40) ? values.Call(dice.Of(callables)) : values.Other(type);
     }
 

@@ -27,7 +27,7 @@ internal sealed class Schema
                 new FieldDraft("detail", Of(detail)),
             ]);
         List<FieldDraft> facts = [];
-        foreach (var type in Types.Scalars(dice))
+        foreach (var type in Types.Fields(dice))
         {
             for (var i = dice.Chance(25) ? 2 : 1; i > 0; i--)
             {
@@ -40,6 +40,7 @@ internal sealed class Schema
         facts.Add(new FieldDraft("sessions", Of(session).List()));
         facts.Add(new FieldDraft("marks", dice.Of(Types.Scalars(dice)).List()));
         facts.Add(new FieldDraft("detail", Of(detail)));
+        facts.Add(new FieldDraft("last-detail", Of(detail).WithNone()));
         return new Schema([detail, session, joint], facts);
     }
 
@@ -92,5 +93,5 @@ internal sealed class Schema
     private static RecordDraft Record(string name, bool hasKey, IReadOnlyList<FieldDraft> fields) => new(name, hasKey, fields);
 
     private static IReadOnlyList<FieldDraft> Fields(Dice dice, int count) =>
-        [.. dice.Some(Types.Scalars(dice), count).Select((type, i) => new FieldDraft($"field-{i}", type))];
+        [.. dice.Some(Types.Fields(dice), count).Select((type, i) => new FieldDraft($"field-{i}", type))];
 }

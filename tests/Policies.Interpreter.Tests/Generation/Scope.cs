@@ -33,10 +33,16 @@ internal sealed record Scope(Features Features)
     /// <summary>The scope with a variable; its name is the last record's or value's.</summary>
     public Scope With(string variable, TypeDraft type) => With(new FieldDraft(variable, type)) with { Variables = Variables + 1 };
 
+    /// <summary>The scope without what may be none.</summary>
+    public Scope WithoutNone() => this with { Values = [.. Values.Where(value => !value.Type.OrNone)] };
+
     private Scope With(FieldDraft field)
     {
         switch (field.Type.Kind)
         {
+            case TypeKind.Record when field.Type.OrNone:
+                // What may be none is no argument, and is not asked by itself whether it is documented.
+                return field.Type.Record!.Fields.Aggregate(this, (inner, each) => inner.With(new FieldDraft($"{field.Name}.{each.Name}", each.Type.WithNone())));
             case TypeKind.Record:
                 var scope = this with { Records = [.. Records, field] };
                 return field.Type.Record!.Fields.Aggregate(scope, (inner, each) => inner.With(each with { Name = $"{field.Name}.{each.Name}" }));

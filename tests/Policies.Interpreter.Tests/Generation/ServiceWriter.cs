@@ -82,7 +82,7 @@ internal sealed class ServiceWriter(IReadOnlyList<ServiceDraft> services, Schema
 
     private IEnumerable<string> Terms(Scope scope)
     {
-        var dates = scope.Values.Where(value => value.Type.Kind == TypeKind.Date).ToList();
+        var dates = scope.Values.Where(value => value.Type is { Kind: TypeKind.Date, OrNone: false }).ToList();
         string When() => dice.Chance(70) ? " when " + new ConditionWriter(scope, dice).Line(1) : "";
         if (dice.Chance(30))
         {

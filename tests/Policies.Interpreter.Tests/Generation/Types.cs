@@ -27,6 +27,10 @@ internal static class Types
         new TypeDraft(TypeKind.Grade, "grade I < II < III", Options: ["I", "II", "III"]),
     ];
 
+    /// <summary>The same, some of them "or none".</summary>
+    public static IReadOnlyList<TypeDraft> Fields(Dice dice) =>
+        [.. Scalars(dice).Select(type => type.Options?.Contains("none") != true && dice.Chance(20) ? type.WithNone() : type)];
+
     private static TypeDraft Number(Dice dice)
     {
         var unit = dice.Of("", " kg", " mm[Hg]");

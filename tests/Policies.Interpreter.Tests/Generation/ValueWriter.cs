@@ -44,20 +44,22 @@ internal sealed class ValueWriter(Scope scope, Dice dice)
     private FieldDraft Arithmetic(FieldDraft value)
     {
         var (type, unit) = (value.Type, value.Type.Unit);
-        var other = dice.Chance(50) ? Literals.Of(type, dice) : dice.Of([.. scope.Values.Where(each => each.Type.Matches(type))]).Name;
+        var second = dice.Chance(50) ? null : dice.Of([.. scope.Values.Where(each => each.Type.Matches(type))]);
+        var other = second?.Name ?? Literals.Of(type, dice);
+        TypeDraft Result(TypeDraft result, bool readsBoth) => type.OrNone || (readsBoth && second is { Type.OrNone: true }) ? result.WithNone() : result;
         var sum = $"{value.Name} {dice.Of("+", "-")} {other}";
-        var whole = type with { Text = unit == " %" ? "percent" : "number" + unit, Kind = unit == " %" ? TypeKind.Percent : TypeKind.Number };
+        var whole = type with { Text = unit == " %" ? "percent" : "number" + unit, Kind = unit == " %" ? TypeKind.Percent : TypeKind.Number, OrNone = false };
         if (type.Kind == TypeKind.Percent)
         {
-            return new FieldDraft(sum, whole);
+            return new FieldDraft(sum, Result(whole, true));
         }
 
         var factor = dice.Of("2", "0.5", "3");
         return dice.By(
-            () => new FieldDraft(sum, whole),
-            () => new FieldDraft($"({sum}) * {factor}", whole),
-            () => new FieldDraft($"-{value.Name}", whole),
-            () => new FieldDraft($"{value.Name} / {factor}", whole),
-            () => new FieldDraft($"{value.Name} / {other}", new TypeDraft(TypeKind.Number, "number")));
+            () => new FieldDraft(sum, Result(whole, true)),
+            () => new FieldDraft($"({sum}) * {factor}", Result(whole, true)),
+            () => new FieldDraft($"-{value.Name}", Result(whole, false)),
+            () => new FieldDraft($"{value.Name} / {factor}", Result(whole, false)),
+            () => new FieldDraft($"{value.Name} / {other}", Result(new TypeDraft(TypeKind.Number, "number"), true)));
     }
 }

@@ -24,9 +24,10 @@ internal sealed class PlainLogic(CaseFacts facts, IReadOnlyDictionary<Variable, 
         Documented documented => _values.Of(documented.Operand) is null or CaseRecord ? null : true,
         TruthTable table => FirstOf(table.Rows) is { Value: Condition value } ? Of(value) : null,
         Constant constant => constant.Value,
-        FactCondition fact => (bool?)_values.Of(fact.Fact),
+        FactCondition fact => _values.Of(fact.Fact) switch { bool known => known, var other => other == PlainValues.None ? false : null },
         Comparison comparison => Compared(comparison),
-        CodeMembership membership => (string?)_values.Of(membership.Code) is { } code ? PlainCodes.IsSpine(code) : null,
+        CodeMembership membership => _values.Of(membership.Code) switch { string code => PlainCodes.IsSpine(code), var other => other == PlainValues.None ? false : null },
+        IsNone isNone => _values.Of(isNone.Operand) is { } value ? value == PlainValues.None : null,
         Call call => new PlainLogic(facts, Inside(call.Target, call.Arguments)).Of((Condition)call.Target.Body),
         Quantifier quantifier => Quantified(quantifier),
         _ => null,
@@ -102,6 +103,11 @@ internal sealed class PlainLogic(CaseFacts facts, IReadOnlyDictionary<Variable, 
 
         var value = _values.Of(comparison.Left);
         var others = comparison.Right.Select(_values.Of).ToList();
+        if (value == PlainValues.None || others.Contains(PlainValues.None))
+        {
+            return false;
+        }
+
         var orders = others.Select(other => PlainValues.Order(value, other)).ToList();
         return orders.Contains(null) ? null : comparison.Kind switch
         {

@@ -7,6 +7,9 @@ namespace Policies.Interpreter.Tests.Oracle;
 /// <summary>Values of a case in which everything is documented: a bool, a decimal, an option's position, a day, a length, a text, a record, or the elements of a list. Null where there is none.</summary>
 internal sealed class PlainValues(CaseFacts facts, IReadOnlyDictionary<Variable, CaseRecord> variables)
 {
+    /// <summary>Documented that there is none.</summary>
+    public static readonly object None = new();
+
     private sealed record Length(decimal Amount, bool IsCalendar);
 
     /// <summary>How two values stand to each other, as a comparer says it; null if nothing does.</summary>
@@ -23,7 +26,8 @@ internal sealed class PlainValues(CaseFacts facts, IReadOnlyDictionary<Variable,
     public object? Of(Expression expression) => expression switch
     {
         FactReference fact => Read(facts.Root, fact.Fact.Name),
-        FieldAccess access => Of(access.Record) is CaseRecord record ? Read(record, access.Member.Name) : null,
+        FieldAccess access => Of(access.Record) switch { CaseRecord record => Read(record, access.Member.Name), var other => other == None ? None : null },
+        NoneLiteral => None,
         VariableReference variable => variable.Type is RecordType ? variables[variable.Variable] : Plain(variables[variable.Variable][0], variable.Type),
         KeyedElement keyed => Element(keyed),
         DefinitionValue value => new PlainValues(facts, new PlainLogic(facts, variables).Inside(value.Definition, value.Arguments)).Of(value.Definition.Body),
@@ -62,6 +66,8 @@ internal sealed class PlainValues(CaseFacts facts, IReadOnlyDictionary<Variable,
         DateValue date => date.Value.IsSingle ? date.Value.Days.Low.Value : null,
         TextValue text => text.Value.Value,
         RecordValue record => record.Value,
+        OptionalValue { Value: null } => None,
+        OptionalValue { CanBeNone: false, Value: { } known } => Plain(known, null),
         _ => null,
     };
 
@@ -73,9 +79,15 @@ internal sealed class PlainValues(CaseFacts facts, IReadOnlyDictionary<Variable,
         _ => new Length(amount * 12, true),
     };
 
-    private decimal? Calculate(Arithmetic arithmetic)
+    private object? Calculate(Arithmetic arithmetic)
     {
-        var (left, right) = (arithmetic.Left is null ? 0m : (decimal?)Of(arithmetic.Left), (decimal?)Of(arithmetic.Right));
+        var (one, other) = (arithmetic.Left is null ? 0m : Of(arithmetic.Left), Of(arithmetic.Right));
+        if (one == None || other == None)
+        {
+            return None;
+        }
+
+        var (left, right) = ((decimal?)one, (decimal?)other);
         return arithmetic.Operation switch
         {
             '+' => left + right,

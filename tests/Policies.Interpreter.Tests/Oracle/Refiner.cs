@@ -50,6 +50,11 @@ internal sealed class Refiner(PolicyPlan plan, Dice dice, int percent, IReadOnly
                 return new RecordValue(Record(record.Value, path, isKept));
             case ListValue list:
                 return List(list, type.Element!, path, isKept);
+            case OptionalValue { Value: RecordValue known } optional:
+                // One that may be none comes to be none or not; then its fields are refined too.
+                return isKept ? value
+                    : optional.CanBeNone && dice.Chance(percent / 2) ? OptionalValue.None()
+                    : new OptionalValue(new RecordValue(Record(known.Value, path, isKept)), optional.CanBeNone && !dice.Chance(percent));
             default:
                 return isKept ? value
                     : dice.Chance(percent) ? dice.Of(Singles.Within(value, type))

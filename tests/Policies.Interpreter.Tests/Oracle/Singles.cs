@@ -17,6 +17,11 @@ internal static class Singles
         DurationValue duration => [.. Durations(duration.Value).Select(one => new DurationValue(one))],
         DateValue date => [.. Days(date.Value.Days).Select(one => new DateValue(one))],
         TextValue text => text.Value.IsSingle ? [text] : [.. (type.Kind == TypeKind.Code ? Pools.Codes : Pools.Texts).Select(one => new TextValue(TextSet.Of(one)))],
+        OptionalValue optional =>
+        [
+            .. optional.Value is { } known ? Within(known, type.Element!).Select(one => new OptionalValue(one, CanBeNone: false)) : [],
+            .. optional.CanBeNone ? [OptionalValue.None()] : Array.Empty<FactValue>(),
+        ],
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
 
@@ -31,6 +36,7 @@ internal static class Singles
                 () => new NumberValue(new Range<decimal>(number.Value.Low, End<decimal>.Closed(single.Value.High.Value))),
                 () => new NumberValue(new Range<decimal>(End<decimal>.Closed(single.Value.Low.Value), number.Value.High))),
             (DateValue date, DateValue single) => new DateValue(new Range<Day>(date.Value.Days.Low, single.Value.Days.High)),
+            (OptionalValue { Value: { } known } optional, _) => optional with { Value = Fewer(known, type.Element!, dice), CanBeNone = optional.CanBeNone && dice.Chance(50) },
             _ => value,
         };
     }
