@@ -8,11 +8,24 @@ namespace Policies.Interpreter;
 internal static class Comparisons
 {
     // A comparison with none is no; where a value may be none, it is never surely yes.
-    public static Truth Compare(ComparisonKind kind, FactValue left, IReadOnlyList<FactValue> right)
+    public static Truth Compare(ComparisonKind kind, FactValue left, IReadOnlyList<FactValue> right) =>
+        WhereThereIsOne([left, .. right], sides => Known(kind, sides[0], [.. sides.Skip(1)]));
+
+    public static Truth Within(WithinSide side, FactValue date, FactValue length, FactValue anchor) => WhereThereIsOne([date, length, anchor], sides =>
     {
-        List<FactValue> sides = [left, .. right];
+        var (known, most, other) = (((DateValue)sides[0]).Value, ((DurationValue)sides[1]).Value, ((DateValue)sides[2]).Value);
+        return side switch
+        {
+            WithinSide.Before => known.IsWithinBefore(other, most),
+            WithinSide.After => known.IsWithinAfter(other, most),
+            _ => known.IsWithinOf(other, most),
+        };
+    });
+
+    private static Truth WhereThereIsOne(IReadOnlyList<FactValue> sides, Func<IReadOnlyList<FactValue>, Truth> compare)
+    {
         var none = sides.OfType<OptionalValue>().Aggregate(Truth.No, (any, side) => any.Or(side.IsNone));
-        return none == Truth.Yes ? Truth.No : Known(kind, Value(left), [.. right.Select(Value)]).And(none.Not());
+        return none == Truth.Yes ? Truth.No : compare([.. sides.Select(Value)]).And(none.Not());
     }
 
     private static FactValue Value(FactValue side) => side is OptionalValue optional ? optional.Value! : side;

@@ -68,6 +68,9 @@ internal sealed class ConditionEvaluator(PlannedPolicy planned, Frame frame, Val
                     OptionalValue { Value: TextValue known } optional => codes.Contains(known.Value).And(optional.IsNone.Not()),
                     var code => codes.Contains(((TextValue)code).Value),
                 });
+            case Within within:
+                return Judgement.OnEachRail(rail => Comparisons.Within(
+                    within.Side, values.Evaluate(within.Date, rail), values.Evaluate(within.Length, rail), values.Evaluate(within.Anchor, rail)));
             case IsNone isNone:
                 return Judgement.OnEachRail(rail => values.Evaluate(isNone.Operand, rail) is OptionalValue optional ? optional.IsNone : Truth.No);
             case Call call:

@@ -43,6 +43,11 @@ internal sealed class ValueEvaluator(PlannedPolicy planned, Frame frame, IReadOn
                 return new OptionValue(OptionSet.Of(option.Index));
             case Arithmetic arithmetic:
                 return Calculate(arithmetic, rail);
+            case Elapsed elapsed:
+                return OptionalValue.Lift(Evaluate(elapsed.From, rail), from =>
+                    OptionalValue.Lift(Evaluate(elapsed.To, rail), to => Calculations.Elapsed(elapsed.Unit, from, to)));
+            case Rounded rounded:
+                return OptionalValue.Lift(Evaluate(rounded.Operand, rail), number => new NumberValue(((NumberRange)((NumberValue)number).Value).RoundedTo(rounded.Step)));
             case Count count:
                 var tally = Tally(count, count.List, rail, body => count.Where is { } where ? body[planned.SlotOf(where)].On(rail) : Truth.Yes);
                 return new NumberValue(tally.Possibly is { } most ? Range<decimal>.Between(tally.Surely, most) : Range<decimal>.AtLeast(tally.Surely));

@@ -5,17 +5,6 @@ public sealed class NotYetTests
 {
     public static TheoryData<string> Conditions =>
     [
-        "onset is within 6 months before service-date",
-        "onset is within 6 months after service-date",
-        "onset is within 6 months of service-date",
-        "onset is not within 6 months of service-date",
-        "onset + 60 days is before service-date",
-        "onset - 1 month is before service-date",
-        "days from onset to service-date is at least 30",
-        "weeks from onset to service-date is at least 4",
-        "months from onset to service-date is at least 1",
-        "years from onset to service-date is at least 18",
-        "weight rounded to 1 is at least 50 kg",
         "(first documented of weight, height) is documented",
         "(latest l in levels by l.seen-on).slip is 1",
         "(earliest l in levels by l.seen-on where l.compression).slip is 1",

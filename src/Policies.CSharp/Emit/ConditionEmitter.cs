@@ -61,6 +61,7 @@ internal sealed class ConditionEmitter(EmitContext context, ExpressionEmitter va
         Comparison comparison => OfComparison(comparison, scope),
         CodeMembership membership => OnRail([membership.Code], values.Test(
             [membership.Code], scope, () => $"CodeSets.{context.Names.Of(membership.Set)}.Contains({values.Value(membership.Code, scope).Text})")),
+        Within within => OfWithin(within, scope),
         IsNone isNone => OnRail([isNone.Operand], values.Value(isNone.Operand, scope).At(Code.Primary) + ".IsNone"),
         Call call => $"frame.Call(Blocks.{context.Names.Of(call.Target)}{Arguments(call.Arguments, scope)})",
         Quantifier quantifier => OfQuantifier(quantifier, scope),
@@ -120,6 +121,13 @@ internal sealed class ConditionEmitter(EmitContext context, ExpressionEmitter va
 
         List<Expression> sides = [comparison.Left, .. comparison.Right];
         return OnRail(sides, values.Test(sides, scope, () => Compared(comparison, scope)));
+    }
+
+    private string OfWithin(Within within, MethodScope scope)
+    {
+        Expression[] read = [within.Date, within.Anchor, within.Length];
+        return OnRail(read, values.Test(read, scope, () =>
+            $"{values.Value(within.Date, scope).At(Code.Primary)}.IsWithin{within.Side}({values.Argument(within.Anchor, scope).Text}, {values.Argument(within.Length, scope).Text})"));
     }
 
     private string OnRail(IEnumerable<Expression> values, string text) => values.Any(context.Dependence.OnRail) ? $"Judgement.OnEachRail(rail => {text})" : text;

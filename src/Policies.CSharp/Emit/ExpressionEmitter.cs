@@ -52,6 +52,12 @@ internal sealed class ExpressionEmitter(EmitContext context, BodyQueue bodies)
                 return Code.Of($"frame.Element({Value(keyed.List, scope).Text}, {Words.Literal(keyed.Key)})");
             case Arithmetic arithmetic:
                 return OfValues([arithmetic.Left, arithmetic.Right], scope, false, () => Operation(arithmetic, scope));
+            case Elapsed elapsed:
+                return OfValues([elapsed.From, elapsed.To], scope, false, () => Code.Of(
+                    $"{Value(elapsed.From, scope).At(Code.Primary)}.{elapsed.Unit}sTo({Value(elapsed.To, scope).Text})"));
+            case Rounded rounded:
+                return OfValues([rounded.Operand], scope, false, () => Code.Of(
+                    $"{Value(rounded.Operand, scope).At(Code.Primary)}.RoundedTo({Words.Number(rounded.Step)})"));
             case Count count:
                 return Code.Of(CountOf(count, scope));
             case DefinitionValue value:
@@ -146,6 +152,7 @@ internal sealed class ExpressionEmitter(EmitContext context, BodyQueue bodies)
         // One side must be a range for the operator to be ours; a literal on the other side may then stand as it is.
         var left = arithmetic.Left is NumberLiteral && arithmetic.Right is not NumberLiteral
             ? Argument(arithmetic.Left, scope)
+            : arithmetic.Left is DurationLiteral ? new Code("(DurationRange)" + Value(arithmetic.Left, scope).Text, Code.Unary)
             : Value(arithmetic.Left, scope);
         var right = Argument(arithmetic.Right, scope);
         return new Code($"{left.At(strength)} {arithmetic.Operation} {right.At(strength + 1)}", strength);

@@ -75,6 +75,10 @@ public static partial class Descriptors
     /// <summary>A question whether there is none of a value that is never none.</summary>
     public static readonly DiagnosticDescriptor NeverNone = Error("CR2026", "Never none", "{0} is never none; only a value declared '… or none' is.", "To ask whether the chart says anything, write 'is not documented'.");
 
+    /// <summary>A month or a year where a day is compared.</summary>
+    public static readonly DiagnosticDescriptor PartOfDate = Warning(
+        "CR2027", "Part of a date", "{0} is all days from {1} to {2}; a date among them is neither surely before nor after it, nor surely on it.", "Write the day that is meant.");
+
     /// <summary>A unit that is not one.</summary>
     public static readonly DiagnosticDescriptor UnknownUnit = Error("CR2018", "Unknown unit", "'{0}' is not a unit that the language knows.{1}", "Units are codes of UCUM: kg, cm, mg/dL, mm[Hg], deg, %; or days, weeks, months and years.");
 

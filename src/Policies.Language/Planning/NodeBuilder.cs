@@ -358,6 +358,7 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
         Comparison comparison => new[] { comparison.Left }.Concat(comparison.Right).Where(value => value is not Condition),
         CodeMembership membership => [membership.Code],
         IsNone isNone => [isNone.Operand],
+        Within within => [within.Date, within.Length, within.Anchor],
         Documented { Operand: not Condition } documented => [documented.Operand],
         _ => [],
     };

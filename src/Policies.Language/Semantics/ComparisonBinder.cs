@@ -31,8 +31,7 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
                 context.NotYet(syntax.OperatorSpan, "Asking for another outcome than 'necessary'");
                 return null;
             case IsKind.WithinBefore or IsKind.WithinAfter or IsKind.WithinOf:
-                context.NotYet(syntax.OperatorSpan, "'within' a length of time");
-                return null;
+                return new TimeBinder(context, expressions).Within(syntax, scope, label);
             case IsKind.Documented:
                 return expressions.Bind(syntax.Left, scope) is { } operand
                     ? new Documented(operand is not Condition && operand.Type.Kind == TypeKind.YesNo ? new FactCondition(operand) { Span = operand.Span } : operand) { Span = syntax.Span, Label = label }
@@ -194,6 +193,7 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
 
             (left, operands[i]) = (first, second);
             CheckRange(left, second);
+            new TimeBinder(context, expressions).CheckWhole(second, syntax.Kind);
         }
 
         var kind = Kind(syntax.Kind);

@@ -62,8 +62,7 @@ internal sealed class ExpressionBinder(BindingContext context)
             case AggregateSyntax aggregate:
                 return Aggregate(aggregate, scope);
             case RoundedSyntax rounded:
-                context.NotYet(rounded.Span, "'rounded to'");
-                return null;
+                return Rounded(rounded, scope);
             case MissingExpressionSyntax:
                 return null;
             default:
@@ -262,6 +261,11 @@ internal sealed class ExpressionBinder(BindingContext context)
 
     private Expression? Aggregate(AggregateSyntax aggregate, Scope scope)
     {
+        if (aggregate.Kind is AggregateKind.Days or AggregateKind.Weeks or AggregateKind.Months or AggregateKind.Years)
+        {
+            return new TimeBinder(context, this).Elapsed(aggregate, scope);
+        }
+
         if (aggregate.Kind != AggregateKind.Count)
         {
             context.NotYet(aggregate.Span, "'" + Words(aggregate.Kind) + "'");
@@ -289,10 +293,6 @@ internal sealed class ExpressionBinder(BindingContext context)
         AggregateKind.Earliest => "earliest",
         AggregateKind.LongestRun => "longest run",
         AggregateKind.FirstDocumented => "first documented of",
-        AggregateKind.Days => "days from … to",
-        AggregateKind.Weeks => "weeks from … to",
-        AggregateKind.Months => "months from … to",
-        AggregateKind.Years => "years from … to",
         _ => "count of",
     };
 
@@ -307,11 +307,39 @@ internal sealed class ExpressionBinder(BindingContext context)
 
         if (left.Type.WithoutNone.Kind is TypeKind.Date or TypeKind.Duration || right.Type.WithoutNone.Kind is TypeKind.Date or TypeKind.Duration)
         {
-            context.NotYet(binary.Span, "Arithmetic with dates and durations");
-            return null;
+            return new TimeBinder(context, this).Combine(binary, left, right);
         }
 
         return RequireNumber(left) & RequireNumber(right) ? new UnitBinder(context).Combine(binary, left, right) : null;
+    }
+
+    private Rounded? Rounded(RoundedSyntax syntax, Scope scope)
+    {
+        if (Bind(syntax.Operand, scope) is not { } operand || !RequireNumber(operand))
+        {
+            return null;
+        }
+
+        // A bare step is in the number's own unit.
+        var type = (NumberType)operand.Type.WithoutNone;
+        var step = new LiteralBinder(context).Number(syntax.Multiple, null);
+        if (syntax.Multiple.Unit is not null && step is NumberLiteral)
+        {
+            step = new UnitBinder(context).Into(step, new NumberLiteral(0, type) { Span = operand.Span });
+        }
+
+        switch (step)
+        {
+            case NumberLiteral { Value: > 0 } literal:
+                var kind = type.Kind == TypeKind.Percent || decimal.Truncate(literal.Value) != literal.Value ? type.Kind : TypeKind.WholeNumber;
+                var result = new NumberType(kind == TypeKind.WholeNumber && decimal.Truncate(literal.Value) != literal.Value ? TypeKind.Number : kind, default, type.Unit);
+                return new Rounded(operand, literal.Value, OptionalType.Lift(result, operand)) { Span = syntax.Span };
+            case null:
+                return null;
+            default:
+                context.Diagnostics.Report(Descriptors.TypeClash, syntax.Multiple.Span, "a number above 0 after 'rounded to'", "'" + context.Text.Slice(syntax.Multiple.Span) + "'");
+                return null;
+        }
     }
 
     private bool RequireNumber(Expression operand)

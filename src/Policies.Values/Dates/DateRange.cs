@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Policies.Values;
 
 /// <summary>The days still possible: one, those of a month or year, a range, or any.</summary>
-public readonly struct DateRange : IEquatable<DateRange>, IUnion<DateRange>
+public readonly partial struct DateRange : IEquatable<DateRange>, IUnion<DateRange>
 {
     private DateRange(Range<Day> days) => Days = days;
 

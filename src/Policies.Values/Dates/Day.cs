@@ -15,6 +15,8 @@ public readonly record struct Day(int Number) : IComparable<Day>
     /// <summary>Its year.</summary>
     public int Year => Date.Year;
 
+    internal (int Year, int Month, int Day) Parts => (Date.Year, Date.Month, Date.Day);
+
     private DateTime Date => new DateTime(1, 1, 1).AddDays(Number);
 
     /// <summary>A day by year, month and day of the month.</summary>

@@ -4,7 +4,7 @@ namespace Policies.Values;
 /// The lengths of time still possible. Its ends need not be of one unit, and comparing them may itself be unknown, so it is no
 /// <see cref="Range{T}"/>, but the rules are the same (language reference, "Ranges").
 /// </summary>
-public readonly struct DurationRange : IEquatable<DurationRange>, IUnion<DurationRange>
+public readonly partial struct DurationRange : IEquatable<DurationRange>, IUnion<DurationRange>
 {
     private DurationRange(Duration? low, bool lowIsOpen, Duration? high, bool highIsOpen)
     {

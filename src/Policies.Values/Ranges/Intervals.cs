@@ -50,6 +50,29 @@ internal static class Intervals
             Extended.Divide(Extended.High(left), Extended.High(right), side));
     }
 
+    /// <summary>Both ends to the nearest multiple; an open end closes, which is wider, and so sound.</summary>
+    public static Range<decimal> Round(Range<decimal> range, decimal step) => new(Round(range.Low, step), Round(range.High, step));
+
+    private static End<decimal> Round(End<decimal> end, decimal step)
+    {
+        if (!end.IsPresent)
+        {
+            return end;
+        }
+
+        // By the remainder, which is exact; a quotient may be rounded to a half that is none.
+        var rest = end.Value % step;
+        var whole = end.Value - rest;
+        try
+        {
+            return End<decimal>.Closed(Math.Abs(rest) >= step - Math.Abs(rest) ? whole + (Math.Sign(rest) * step) : whole);
+        }
+        catch (OverflowException)
+        {
+            return End<decimal>.Absent;
+        }
+    }
+
     private static End<decimal> Negate(End<decimal> end) =>
         !end.IsPresent ? end : end.IsOpen ? End<decimal>.Open(-end.Value) : End<decimal>.Closed(-end.Value);
 

@@ -46,6 +46,9 @@ public readonly struct NumberRange : IEquatable<NumberRange>, IUnion<NumberRange
     /// <summary>The quotients.</summary>
     public static NumberRange operator /(NumberRange left, NumberRange right) => Intervals.Divide(left.Values, right.Values);
 
+    /// <summary>Each to the nearest multiple of a step above zero, halves away from zero.</summary>
+    public NumberRange RoundedTo(decimal step) => Intervals.Round(Values, step);
+
     /// <summary>A known number.</summary>
     public static NumberRange Of(decimal value) => value;
 

@@ -30,6 +30,11 @@ internal sealed class ComparisonWriter(Scope scope, Dice dice)
                 () => $"{name} is {dice.Of("", "not ")}one of {Literals.Of(type, dice)}, {_values.Other(type)}");
         }
 
+        if (type.Kind == TypeKind.Date && dice.Chance(20))
+        {
+            return $"{name} is {dice.Of("", "not ")}within {dice.Of("6 weeks", "90 days", "3 months", "1 year")} {dice.Of("before", "after", "of")} {_values.Other(type)}";
+        }
+
         if (type.Kind == TypeKind.Date && dice.Chance(60))
         {
             return $"{name} is {dice.Of("", "not ")}{dice.Of("before", "after", "on or before", "on or after")} {_values.Other(type)}";

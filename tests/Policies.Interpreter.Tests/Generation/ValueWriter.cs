@@ -16,7 +16,9 @@ internal sealed class ValueWriter(Scope scope, Dice dice)
         }
 
         var value = Fact();
-        return value.Type.IsNumber && dice.Chance(25) ? Arithmetic(value) : value;
+        return value.Type.IsNumber && dice.Chance(30) ? Arithmetic(value)
+            : value.Type.Kind is TypeKind.Date or TypeKind.Duration && dice.Chance(30) ? new TimeWriter(scope, dice).Value(value)
+            : value;
     }
 
     /// <summary>A fact or field that is not yes or no.</summary>
@@ -57,6 +59,7 @@ internal sealed class ValueWriter(Scope scope, Dice dice)
         var factor = dice.Of("2", "0.5", "3");
         return dice.By(
             () => new FieldDraft(sum, Result(whole, true)),
+            () => new FieldDraft($"({value.Name} rounded to {dice.Of("1", "0.5", "2")})", Result(whole, false)),
             () => new FieldDraft($"({sum}) * {factor}", Result(whole, true)),
             () => new FieldDraft($"-{value.Name}", Result(whole, false)),
             () => new FieldDraft($"{value.Name} / {factor}", Result(whole, false)),

@@ -27,6 +27,7 @@ internal sealed class PlainLogic(CaseFacts facts, IReadOnlyDictionary<Variable, 
         FactCondition fact => _values.Of(fact.Fact) switch { bool known => known, var other => other == PlainValues.None ? false : null },
         Comparison comparison => Compared(comparison),
         CodeMembership membership => _values.Of(membership.Code) switch { string code => PlainCodes.IsSpine(code), var other => other == PlainValues.None ? false : null },
+        Within within => IsWithin(within),
         IsNone isNone => _values.Of(isNone.Operand) is { } value ? value == PlainValues.None : null,
         Call call => new PlainLogic(facts, Inside(call.Target, call.Arguments)).Of((Condition)call.Target.Body),
         Quantifier quantifier => Quantified(quantifier),
@@ -92,6 +93,20 @@ internal sealed class PlainLogic(CaseFacts facts, IReadOnlyDictionary<Variable, 
             return quantifier.Kind != CountKind.All ? where : where is null || has is null ? null : !where | has;
         });
         return Counted(quantifier.Kind, quantifier.Number, [.. results]);
+    }
+
+    private bool? IsWithin(Within within)
+    {
+        var (date, length, anchor) = (_values.Of(within.Date), _values.Of(within.Length), _values.Of(within.Anchor));
+        if (date == PlainValues.None || length == PlainValues.None || anchor == PlainValues.None)
+        {
+            return false;
+        }
+
+        var (least, most) = (
+            within.Side == WithinSide.After ? anchor : PlainValues.Moved(anchor, length, -1),
+            within.Side == WithinSide.Before ? anchor : PlainValues.Moved(anchor, length, 1));
+        return PlainValues.Order(least, date) is { } first && PlainValues.Order(date, most) is { } last ? first <= 0 && last <= 0 : null;
     }
 
     private bool? Compared(Comparison comparison)

@@ -10,7 +10,7 @@ internal sealed class PlainValues(CaseFacts facts, IReadOnlyDictionary<Variable,
     /// <summary>Documented that there is none.</summary>
     public static readonly object None = new();
 
-    private sealed record Length(decimal Amount, bool IsCalendar);
+    private sealed record Length(decimal Amount, bool IsCalendar, bool IsWhole);
 
     /// <summary>How two values stand to each other, as a comparer says it; null if nothing does.</summary>
     public static int? Order(object? left, object? right) => (left, right) switch
@@ -39,6 +39,8 @@ internal sealed class PlainValues(CaseFacts facts, IReadOnlyDictionary<Variable,
         OptionLiteral option => option.Index,
         Arithmetic arithmetic => Calculate(arithmetic),
         Count count => Counted(count),
+        Elapsed elapsed => Between(elapsed.Unit, Of(elapsed.From), Of(elapsed.To)),
+        Rounded rounded => Of(rounded.Operand) switch { decimal number => Math.Round(number / rounded.Step, MidpointRounding.AwayFromZero) * rounded.Step, var other => other },
         _ => null,
     };
 
@@ -73,11 +75,41 @@ internal sealed class PlainValues(CaseFacts facts, IReadOnlyDictionary<Variable,
 
     private static Length Canonical(decimal amount, string unit) => char.ToLowerInvariant(unit[0]) switch
     {
-        'd' => new Length(amount, false),
-        'w' => new Length(amount * 7, false),
-        'm' => new Length(amount, true),
-        _ => new Length(amount * 12, true),
+        'd' => new Length(amount, false, amount == decimal.Truncate(amount)),
+        'w' => new Length(amount * 7, false, amount == decimal.Truncate(amount)),
+        'm' => new Length(amount, true, amount == decimal.Truncate(amount)),
+        _ => new Length(amount * 12, true, amount == decimal.Truncate(amount)),
     };
+
+    /// <summary>A day so much later or earlier, by the calendar of the framework; null where a length is no whole number of its unit.</summary>
+    public static object? Moved(object? from, object? by, int sign) => (from, by) switch
+    {
+        (Day day, Length { IsWhole: true } length) => DateOf(length.IsCalendar ? Time(day).AddMonths(sign * (int)length.Amount) : Time(day).AddDays(sign * (double)length.Amount)),
+        _ => from == None || by == None ? None : null,
+    };
+
+    private static DateTime Time(Day day) => new DateTime(1, 1, 1).AddDays(day.Number);
+
+    private static Day DateOf(DateTime time) => Day.Of(time.Year, time.Month, time.Day);
+
+    private static object? Between(DurationUnit unit, object? from, object? to)
+    {
+        if (from is not Day first || to is not Day last)
+        {
+            return from == None || to == None ? None : null;
+        }
+
+        // By trying: the greatest number that is not yet past the last day.
+        Day After(int count) => (Day)Moved(first, Canonical(count, unit.ToString()), 1)!;
+        var shortest = unit switch { DurationUnit.Day => 1, DurationUnit.Week => 7, DurationUnit.Month => 28, _ => 365 };
+        var most = Math.Min(0, (last.Number - first.Number) / shortest) - 2;
+        while (After(most + 1).CompareTo(last) <= 0)
+        {
+            most++;
+        }
+
+        return (decimal)most;
+    }
 
     private object? Calculate(Arithmetic arithmetic)
     {
@@ -85,6 +117,26 @@ internal sealed class PlainValues(CaseFacts facts, IReadOnlyDictionary<Variable,
         if (one == None || other == None)
         {
             return None;
+        }
+
+        if (one is Day day)
+        {
+            return other is Length length ? Moved(day, length, arithmetic.Operation == '+' ? 1 : -1) : null;
+        }
+
+        if (one is Length first)
+        {
+            return other switch
+            {
+                Length second when first.IsCalendar == second.IsCalendar => first with { Amount = first.Amount + (arithmetic.Operation == '+' ? second.Amount : -second.Amount), IsWhole = false },
+                decimal times => first with { Amount = first.Amount * times, IsWhole = false },
+                _ => null,
+            };
+        }
+
+        if (arithmetic.Type.WithoutNone.Kind is Plan.TypeKind.Date or Plan.TypeKind.Duration)
+        {
+            return null;
         }
 
         var (left, right) = ((decimal?)one, (decimal?)other);
