@@ -80,7 +80,8 @@ internal sealed class ConditionEvaluator(PlannedPolicy planned, Frame frame, Val
                 return Quantified(quantifier);
             case ServiceCondition service:
                 var index = ServiceIndex(service.Service);
-                return service.IsRequested
+                return service.Outcome is { } outcome ? frame.Run.Has(index, outcome, frame.Scope)
+                    : service.IsRequested
                     ? frame.Run.Requested(index, service.AnyStage, frame.Scope)
                     : frame.Run.Necessary(index, service.AnyStage, frame.Scope);
             default:

@@ -1,3 +1,4 @@
+using Policies.Plan;
 using Policies.Runtime.Json;
 
 namespace Policies.Runtime.Tests;
@@ -19,6 +20,15 @@ public class ReadRequestTests
         Assert.Empty(input.Errors);
         Assert.Equal(expected, string.Join("; ", input.Request!.Items.Select(item =>
             $"{item.Stage} {item.Service} at [{string.Join(", ", item.At!)}] with [{string.Join(", ", item.Codes!)}]")));
+    }
+
+    [Fact]
+    public void A_line_to_continue_is_a_line_of_its_own()
+    {
+        var decision = Sample.Decide(Sample.EveryType, """{"request": [{"service": "revision"}, {"service": "revision", "phase": "continue"}]}""");
+
+        Assert.Equal([Phase.Start, Phase.Continue], decision.Lines.Select(line => line.Phase));
+        Assert.Empty(decision.Findings);
     }
 
     [Theory]

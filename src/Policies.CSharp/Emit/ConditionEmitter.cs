@@ -65,6 +65,7 @@ internal sealed class ConditionEmitter(EmitContext context, ExpressionEmitter va
         IsNone isNone => OnRail([isNone.Operand], values.Value(isNone.Operand, scope).At(Code.Primary) + ".IsNone"),
         Call call => $"frame.Call(Blocks.{context.Names.Of(call.Target)}{Arguments(call.Arguments, scope)})",
         Quantifier quantifier => OfQuantifier(quantifier, scope),
+        ServiceCondition { Outcome: { } outcome } service => $"frame.Has(ServiceIndex.{context.Names.Of(service.Service)}, Outcome.{outcome})",
         ServiceCondition service =>
             $"frame.{(service.IsRequested ? "IsRequested" : "IsNecessary")}(ServiceIndex.{context.Names.Of(service.Service)}{(service.AnyStage ? ", inAnyStage: true" : "")})",
         _ => throw new InvalidOperationException($"No C# for {condition.GetType().Name}."),

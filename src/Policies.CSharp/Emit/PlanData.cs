@@ -39,7 +39,7 @@ internal static class PlanData
         .Text("Text", node.Text.Length == 0 ? null : node.Text).Text("Title", node.Title).Citations(node.Citations)
         .List("Children", node.Children, Node).List("Facts", node.Facts, Fact)
         .List("Scans", node.Scans, Scan).List("Reads", node.Reads, Read).Index("Target", node.Target).List("Arguments", node.Arguments, Fact)
-        .Flag("AnyStage", node.AnyStage).Span(node.Span)
+        .Add("Outcome", node.Outcome is { } outcome ? "Outcome." + outcome : null).Flag("AnyStage", node.AnyStage).Span(node.Span)
         .Datum;
 
     private static Datum Row(RowPlan row) => new Properties("RowPlan")
@@ -57,14 +57,16 @@ internal static class PlanData
         .List("Clauses", service.Clauses, Clause).List("Terms", service.Terms, Term).Span(service.Span)
         .Datum;
 
+    private static string? OfPhase(Phase? phase) => phase is { } one ? "Phase." + one : null;
+
     private static Datum Clause(ClausePlan clause) => new Properties("ClausePlan")
-        .Add("Kind", "ClauseKind." + clause.Kind).Add("Outcome", "Outcome." + clause.Outcome).Index("Root", clause.Root)
+        .Add("Kind", "ClauseKind." + clause.Kind).Add("Phase", OfPhase(clause.Phase)).Add("Outcome", "Outcome." + clause.Outcome).Index("Root", clause.Root)
         .List("Services", clause.Services, index => Datum.Of(Integer(index))).Text("OtherKind", clause.OtherKind)
         .Text("Title", clause.Title).Citations(clause.Citations).Span(clause.Span)
         .Datum;
 
     private static Datum Term(TermPlan term) => new Properties("TermPlan")
-        .Add("Kind", "TermKind." + term.Kind).Index("Root", term.Root).Text("Length", term.Length)
+        .Add("Kind", "TermKind." + term.Kind).Add("Phase", OfPhase(term.Phase)).Index("Service", term.Service).Index("Root", term.Root).Text("Length", term.Length)
         .Add("From", term.From is null ? null : Fact(term.From)).Text("Id", term.Id).Message("Text", term.Text).Citations(term.Citations)
         .Datum;
 

@@ -32,6 +32,7 @@ internal static class ConditionName
         CodeMembership membership => $"{Words(membership.Code)}-is-in-{membership.Set.Name}",
         Call call => call.Target.Name,
         Quantifier quantifier => $"{(quantifier.Kind == CountKind.All ? "every" : Counted(quantifier.Kind, quantifier.Number))}-{quantifier.Variable.Name}-in-{Words(quantifier.List)}",
+        ServiceCondition { Outcome: { } outcome } service => $"{service.Service.Name}-is-{outcome.ToString().ToLowerInvariant()}",
         ServiceCondition service => $"{service.Service.Name}-is-{(service.IsRequested ? "requested" : "necessary")}{(service.AnyStage ? "-in-any-stage" : "")}",
         _ => "condition",
     };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Policies.Docs.Markdown;
 using Policies.Language.Model;
+using Policies.Plan;
 
 namespace Policies.Docs.Sections;
 
@@ -53,5 +54,6 @@ internal static class ExamplesSection
 
     private static string Requested(RequestedItem item) =>
         (item.Service is { } service ? Links.To(service) : "code " + MarkdownText.Escape(item.Code ?? ""))
+        + (item.Phase == Phase.Continue ? " to continue" : "")
         + (item.At.Count > 0 ? " at " + MarkdownText.Escape(string.Join(", ", item.At)) : "");
 }

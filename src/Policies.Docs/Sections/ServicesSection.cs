@@ -70,23 +70,24 @@ internal static class ServicesSection
     {
         var title = clause.Label.Title is { } given ? ": " + MarkdownText.Escape(given) : "";
         var tail = title + Citations.Tail(clause.Label.Citations);
+        var phase = PhaseWords(clause.Phase);
         switch (clause.Kind)
         {
             case ClauseKind.When:
-                document.Block($"**{OutcomeWords.Of(clause.Outcome)}** when{tail}");
+                document.Block($"{phase}**{OutcomeWords.Of(clause.Outcome)}** when{tail}");
                 ConditionList.Render(document, clause.Condition!);
                 break;
             case ClauseKind.IncidentalTo:
-                document.Block($"**Incidental** to {string.Join(" or ", clause.Services.Select(Links.To))}, requested in the same stage{tail}");
+                document.Block($"{phase}**Incidental** to {string.Join(" or ", clause.Services.Select(Links.To))}, requested in the same stage{tail}");
                 break;
             case ClauseKind.IncidentalToAnyOther:
-                document.Block($"**Incidental** to any other {clause.OtherKind} requested in the same stage{tail}");
+                document.Block($"{phase}**Incidental** to any other {clause.OtherKind} requested in the same stage{tail}");
                 break;
             default:
                 // A service that follows another decides nothing by itself.
                 if (service.Follows is null)
                 {
-                    document.Block($"Otherwise **{OutcomeWords.Of(clause.Outcome).ToLowerInvariant()}**{tail}");
+                    document.Block($"{(clause.Phase is null ? "Otherwise" : phase + "otherwise")} **{OutcomeWords.Of(clause.Outcome).ToLowerInvariant()}**{tail}");
                 }
 
                 break;
@@ -96,10 +97,11 @@ internal static class ServicesSection
     private static void Render(MarkdownWriter document, Term term)
     {
         var text = term.Text is { } message ? MarkdownText.Escape(MessageWords.Of(message)) : "";
-        document.Block(term.Kind switch
+        document.Block(PhaseWords(term.Phase) + term.Kind switch
         {
             TermKind.Grant => $"**Granted** for {Wording.Of(term.Length!)}{(term.From is { } from ? " from " + MarkdownText.Escape(Wording.Of(from)) : "")}",
             TermKind.Limit => $"**Limited**: {text}",
+            TermKind.Instead => $"**Instead**, where it is not necessary: {Links.To(term.Service!)}{(text.Length > 0 ? ": " + text : "")}",
             _ => $"**Remark**: {text}",
         } + Citations.Tail(term.Citations) + (term.Condition is null ? "" : ", when"));
         if (term.Condition is { } condition)
@@ -107,4 +109,11 @@ internal static class ServicesSection
             ConditionList.Render(document, condition);
         }
     }
+
+    private static string PhaseWords(Phase? phase) => phase switch
+    {
+        Phase.Start => "To start, ",
+        Phase.Continue => "To continue, ",
+        _ => "",
+    };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Policies.Language.Model;
+using Policies.Plan;
 
 namespace Policies.Interpreter.Examples;
 
@@ -44,6 +45,11 @@ public static class ExampleCase
                 writer.WriteStartArray("codes");
                 writer.WriteStringValue(item.Code);
                 writer.WriteEndArray();
+            }
+
+            if (item.Phase == Phase.Continue)
+            {
+                writer.WriteString("phase", "continue");
             }
 
             if (item.At.Count > 0)

@@ -52,7 +52,7 @@ internal sealed class ExpectationCheck(PolicyPlan plan, Decision decision)
 
         if (lines.Count > 1)
         {
-            return Failed(expectation, Words(expectation), "several lines", "The service is requested in more than one stage; say which: stage 1: ….");
+            return Failed(expectation, Words(expectation), "several lines", "The service is requested in more than one stage, or in both phases; ask for one: stage 1: ….");
         }
 
         var got = Words(lines[0]);

@@ -7,6 +7,8 @@ namespace Policies.Language.Checks;
 /// <summary>Services: clauses that are reached, an otherwise, an example.</summary>
 internal static class ServiceChecks
 {
+    private static readonly Phase[] Phases = [Phase.Start, Phase.Continue];
+
     public static void Check(Policy policy, Mentions mentions, bool hasErrors, DiagnosticBag diagnostics)
     {
         foreach (var service in policy.Services)
@@ -21,26 +23,25 @@ internal static class ServiceChecks
 
     private static void Clauses(Service service, bool hasErrors, DiagnosticBag diagnostics)
     {
-        Clause? last = null;
-        foreach (var clause in service.Clauses)
+        // The otherwise that the compiler adds stands at the service's name.
+        foreach (var clause in service.Clauses.Where(clause => clause.Span != service.Span))
         {
-            if (last is not null)
+            var always = Phases.Where(phase => IsOf(clause, phase)).Select(phase => AlwaysBefore(clause, phase, service.Clauses)).ToList();
+            if (always.All(before => before is not null))
             {
-                // The otherwise that the compiler adds stands at the service's name.
-                if (clause.Span != service.Span)
-                {
-                    diagnostics.Report(Descriptors.NeverReached, clause.Span, null, [new Related(last.Span, "This one always applies.")]);
-                }
-            }
-            else if (clause.Kind == ClauseKind.Otherwise || clause.Condition is Constant { Value: true })
-            {
-                last = clause;
+                diagnostics.Report(Descriptors.NeverReached, clause.Span, null, [new Related(always[0]!.Span, "This one always applies.")]);
             }
         }
 
-        if (!hasErrors && service.Follows is null && service.Clauses.Count > 0 && service.Clauses[service.Clauses.Count - 1] is { Kind: ClauseKind.Otherwise } otherwise && otherwise.Span == service.Span)
+        if (!hasErrors && service.Follows is null && service.Clauses.LastOrDefault() is { Kind: ClauseKind.Otherwise } otherwise && otherwise.Span == service.Span)
         {
             diagnostics.Report(Descriptors.OtherwiseMissing, service.Span, service.Name);
         }
     }
+
+    private static bool IsOf(Clause clause, Phase phase) => clause.Phase is null || clause.Phase == phase;
+
+    private static Clause? AlwaysBefore(Clause clause, Phase phase, IReadOnlyList<Clause> clauses) => clauses
+        .TakeWhile(earlier => earlier != clause)
+        .FirstOrDefault(earlier => IsOf(earlier, phase) && (earlier.Kind == ClauseKind.Otherwise || earlier.Condition is Constant { Value: true }));
 }

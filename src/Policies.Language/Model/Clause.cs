@@ -10,6 +10,9 @@ public sealed class Clause
     /// <summary>When it applies.</summary>
     public required ClauseKind Kind { get; init; }
 
+    /// <summary>The phase that it is for; null for both.</summary>
+    public Phase? Phase { get; init; }
+
     /// <summary>What it decides.</summary>
     public required Outcome Outcome { get; init; }
 

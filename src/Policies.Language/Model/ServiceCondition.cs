@@ -1,7 +1,9 @@
+using Policies.Values;
+
 namespace Policies.Language.Model;
 
-/// <summary>SERVICE is necessary, or is requested.</summary>
-public sealed class ServiceCondition(Service service, bool isRequested, bool anyStage) : Condition
+/// <summary>SERVICE is necessary, is requested, or has another outcome.</summary>
+public sealed class ServiceCondition(Service service, bool isRequested, bool anyStage, Outcome? outcome = null) : Condition
 {
     /// <summary>The service.</summary>
     public Service Service { get; } = service;
@@ -11,4 +13,7 @@ public sealed class ServiceCondition(Service service, bool isRequested, bool any
 
     /// <summary>Whether any stage counts.</summary>
     public bool AnyStage { get; } = anyStage;
+
+    /// <summary>The outcome asked for, where it is not necessary.</summary>
+    public Outcome? Outcome { get; } = outcome;
 }

@@ -8,6 +8,12 @@ public sealed class Term
     /// <summary>Which.</summary>
     public required TermKind Kind { get; init; }
 
+    /// <summary>The phase that it is for; null for both.</summary>
+    public Phase? Phase { get; init; }
+
+    /// <summary>The lesser service, for <see cref="TermKind.Instead"/>.</summary>
+    public Service? Service { get; init; }
+
     /// <summary>Its condition; null if it always applies.</summary>
     public Condition? Condition { get; init; }
 

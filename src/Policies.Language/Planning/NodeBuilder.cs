@@ -208,6 +208,7 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
             Reads = reads,
             Target = target,
             Arguments = arguments,
+            Outcome = (condition as ServiceCondition)?.Outcome,
             AnyStage = condition is ServiceCondition { AnyStage: true },
             Span = parts.Span(condition.Span),
         };
@@ -391,7 +392,7 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
             CountKind.AtMost => NodeKind.AtMostElements,
             _ => NodeKind.ExactlyElements,
         },
-        ServiceCondition service => service.IsRequested ? NodeKind.ServiceRequested : NodeKind.ServiceNecessary,
+        ServiceCondition service => service.IsRequested ? NodeKind.ServiceRequested : service.Outcome is not null ? NodeKind.ServiceOutcome : NodeKind.ServiceNecessary,
         _ => NodeKind.Comparison,
     };
 }

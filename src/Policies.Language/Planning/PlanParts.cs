@@ -65,6 +65,7 @@ internal sealed class PlanParts(Policy policy)
             clauses.Add(new()
             {
                 Kind = clause.Kind,
+                Phase = clause.Phase,
                 Outcome = clause.Outcome,
                 Root = clause.Condition is null ? -1 : roots++,
                 Services = [.. clause.Services.Select(other => IndexOf(policy.Services, other))],
@@ -87,6 +88,8 @@ internal sealed class PlanParts(Policy policy)
             terms.Add(new()
             {
                 Kind = term.Kind,
+                Phase = term.Phase,
+                Service = term.Service is { } lesser ? IndexOfService(lesser) : -1,
                 Root = term.Condition is null ? -1 : roots++,
                 Length = term.Length is { } length ? new Duration(length.Amount, Unit(length.Unit)).ToString() : null,
                 From = term.From is null ? null : scope.PathOf(term.From),

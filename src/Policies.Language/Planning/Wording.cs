@@ -1,5 +1,6 @@
 using System.Globalization;
 using Policies.Language.Model;
+using Policies.Values;
 
 namespace Policies.Language.Planning;
 
@@ -35,8 +36,17 @@ public static class Wording
         Call call => call.Target.Label.Title ?? Plain(call.Target.Name),
         Quantifier quantifier => Quantified(quantifier),
         ServiceCondition service => (service.Service.Label.Title ?? Plain(service.Service.Name))
-            + (service.IsRequested ? " is requested" : " is necessary") + (service.AnyStage ? " in any stage" : ""),
+            + (service.IsRequested ? " is requested" : " is " + Outcome(service.Outcome)) + (service.AnyStage ? " in any stage" : ""),
         _ => "",
+    };
+
+    private static string Outcome(Outcome? outcome) => outcome switch
+    {
+        Policies.Values.Outcome.Incidental => "incidental",
+        Policies.Values.Outcome.Investigational => "investigational",
+        Policies.Values.Outcome.StudyOnly => "necessary in a study",
+        Policies.Values.Outcome.Refer => "to be referred",
+        _ => "necessary",
     };
 
     private static string Plain(string name) => name.Replace('-', ' ');

@@ -25,11 +25,8 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
     {
         switch (syntax.Kind)
         {
-            case IsKind.Necessary or IsKind.Requested:
+            case IsKind.Necessary or IsKind.Requested or IsKind.Outcome:
                 return Service(syntax, label);
-            case IsKind.Outcome:
-                context.NotYet(syntax.OperatorSpan, "Asking for another outcome than 'necessary'");
-                return null;
             case IsKind.WithinBefore or IsKind.WithinAfter or IsKind.WithinOf:
                 return new TimeBinder(context, expressions).Within(syntax, scope, label);
             case IsKind.Documented:
@@ -110,7 +107,7 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
         }
 
         return context.Services.Require(name.Name, name.Span, context) is { } service
-            ? new ServiceCondition(service, syntax.Kind == IsKind.Requested, syntax.AnyStage) { Span = syntax.Span, Label = label }
+            ? new ServiceCondition(service, syntax.Kind == IsKind.Requested, syntax.AnyStage, syntax.Kind == IsKind.Outcome ? ServiceBinder.OutcomeOf(((NameSyntax)syntax.Operands[0]).Name) : null) { Span = syntax.Span, Label = label }
             : null;
     }
 

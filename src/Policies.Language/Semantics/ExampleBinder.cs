@@ -48,12 +48,6 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
     {
         foreach (var item in line.Items)
         {
-            if (item.ToContinue)
-            {
-                context.NotYet(item.Span, "A request 'to continue'");
-                continue;
-            }
-
             var service = item.Service is { } name ? context.Services.Require(name.Text, name.Span, context) : null;
             if (item.Service is not null && service is null)
             {
@@ -65,7 +59,7 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
                 continue;
             }
 
-            yield return new RequestedItem(line.Stage, service, item.Code, [.. item.At.Select(key => key.Text)]);
+            yield return new RequestedItem(line.Stage, service, item.Code, item.ToContinue ? Phase.Continue : Phase.Start, [.. item.At.Select(key => key.Text)]);
         }
     }
 

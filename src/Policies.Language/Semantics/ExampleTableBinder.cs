@@ -1,6 +1,7 @@
 using Policies.Language.Grammar;
 using Policies.Language.Model;
 using Policies.Language.Syntax;
+using Policies.Plan;
 using Sprache;
 
 namespace Policies.Language.Semantics;
@@ -63,7 +64,7 @@ internal sealed class ExampleTableBinder(BindingContext context, CellReader cell
         [
             .. expectations.Where(expected => expected.Service is not null)
                 .GroupBy(expected => expected.Service)
-                .Select(same => new RequestedItem(1, same.Key, null, [.. same.Select(expected => expected.Key).OfType<string>().Distinct()])),
+                .Select(same => new RequestedItem(1, same.Key, null, Phase.Start, [.. same.Select(expected => expected.Key).OfType<string>().Distinct()])),
         ]
         : [];
 

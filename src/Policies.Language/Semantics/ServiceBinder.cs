@@ -39,15 +39,15 @@ internal sealed class ServiceBinder(BindingContext context, ExpressionBinder exp
         var terms = new List<Term>();
         var requires = new List<Model.Requirement>();
         var isWhole = !syntax.IsPartial;
-        foreach (var line in syntax.Lines)
+        foreach (var (line, phase) in Flat(syntax.Lines))
         {
             switch (line)
             {
                 case OutcomeLineSyntax outcome:
-                    Add(clauses, Outcome(outcome, scope));
+                    Add(clauses, Outcome(outcome, phase, scope));
                     break;
                 case IncidentalLineSyntax incidental:
-                    Add(clauses, Incidental(incidental));
+                    Add(clauses, Incidental(incidental, phase));
                     break;
                 case FollowsLineSyntax follows:
                     service.Follows = context.Services.Require(follows.Service.Text, follows.Service.Span, context);
@@ -59,18 +59,15 @@ internal sealed class ServiceBinder(BindingContext context, ExpressionBinder exp
                 case RollUpLineSyntax rollUp:
                     RollUp(rollUp, syntax, service);
                     break;
-                case PhaseLineSyntax phase:
-                    context.NotYet(phase.Span, "'to start' and 'to continue'");
-                    break;
                 case InsteadLineSyntax instead:
-                    context.NotYet(instead.Span, "'instead'");
+                    Add(terms, Instead(instead, phase, scope));
                     break;
                 case ErrorServiceLineSyntax error:
                     isWhole = false;
                     expressions.Conditions.BindCondition(error.Condition, scope);
                     break;
                 case GrantsLineSyntax or LimitLineSyntax or RemarkLineSyntax:
-                    Add(terms, Term(line, scope));
+                    Add(terms, Term(line, phase, scope));
                     break;
             }
         }
@@ -88,12 +85,47 @@ internal sealed class ServiceBinder(BindingContext context, ExpressionBinder exp
             context.Diagnostics.Report(Descriptors.NoRollUp, syntax.Elements!.Span, syntax.Element!.Text);
         }
 
-        if (clauses.Count == 0 || clauses[clauses.Count - 1].Kind != ClauseKind.Otherwise)
+        if (!new[] { Phase.Start, Phase.Continue }.All(phase => clauses.LastOrDefault(clause => clause.Phase is null || clause.Phase == phase)?.Kind == ClauseKind.Otherwise))
         {
             clauses.Add(new Clause { Kind = ClauseKind.Otherwise, Outcome = Values.Outcome.NotNecessary, Span = syntax.Name.Span });
         }
 
         (service.Clauses, service.Terms, service.Requires) = (clauses, terms, requires);
+    }
+
+    // The lines of both phases in written order, each with its own; what is no clause or term belongs to the service as a whole.
+    private IEnumerable<(ServiceLineSyntax Line, Phase? Phase)> Flat(IReadOnlyList<ServiceLineSyntax> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line is not PhaseLineSyntax phase)
+            {
+                yield return (line, null);
+                continue;
+            }
+
+            foreach (var inner in phase.Lines)
+            {
+                if (inner is KindLineSyntax or ServiceCodesSyntax or FollowsLineSyntax or RequiresLineSyntax or RollUpLineSyntax)
+                {
+                    context.Diagnostics.Report(Descriptors.UnexpectedChild, inner.Span, phase.IsStart ? "'to start'" : "'to continue'", "clauses and terms; what holds for both phases stands beside it");
+                    continue;
+                }
+
+                yield return (inner, phase.IsStart ? Phase.Start : Phase.Continue);
+            }
+        }
+    }
+
+    private Term? Instead(InsteadLineSyntax line, Phase? phase, Scope scope)
+    {
+        var service = context.Services.Require(line.Service.Text, line.Service.Span, context);
+        var condition = expressions.Conditions.BindCondition(line.Condition.Expression, scope);
+        var text = line.Condition.Tail.Title is { } title ? messages.Bind(title, scope) : null;
+        var citations = context.Label(line.Condition.Tail with { Title = null }).Citations;
+        return service is null || condition is null
+            ? null
+            : new Term { Kind = TermKind.Instead, Phase = phase, Service = service, Condition = condition, Text = text, Citations = citations };
     }
 
     private void Once(IEnumerable<ServiceLineSyntax> lines, string what)
@@ -175,39 +207,43 @@ internal sealed class ServiceBinder(BindingContext context, ExpressionBinder exp
         return null;
     }
 
-    private Clause? Outcome(OutcomeLineSyntax line, Scope scope)
+    /// <summary>An outcome by its words.</summary>
+    public static Values.Outcome OutcomeOf(string words) => words switch
     {
-        var outcome = line.Outcome switch
-        {
-            "necessary" => Values.Outcome.Necessary,
-            "necessary in a study" => Values.Outcome.StudyOnly,
-            "investigational" => Values.Outcome.Investigational,
-            "refer" => Values.Outcome.Refer,
-            _ => Values.Outcome.NotNecessary,
-        };
+        "necessary" => Values.Outcome.Necessary,
+        "necessary in a study" => Values.Outcome.StudyOnly,
+        "investigational" => Values.Outcome.Investigational,
+        "refer" => Values.Outcome.Refer,
+        "incidental" => Values.Outcome.Incidental,
+        _ => Values.Outcome.NotNecessary,
+    };
+
+    private Clause? Outcome(OutcomeLineSyntax line, Phase? phase, Scope scope)
+    {
+        var outcome = OutcomeOf(line.Outcome);
         if (line.IsOtherwise)
         {
-            return new Clause { Kind = ClauseKind.Otherwise, Outcome = outcome, Label = context.Label(line.Tail), Span = line.Span };
+            return new Clause { Phase = phase, Kind = ClauseKind.Otherwise, Outcome = outcome, Label = context.Label(line.Tail), Span = line.Span };
         }
 
         return Condition(line.Condition!, scope) is { } condition
-            ? new Clause { Kind = ClauseKind.When, Outcome = outcome, Condition = condition, Label = context.Label(line.Tail), Span = line.Span }
+            ? new Clause { Phase = phase, Kind = ClauseKind.When, Outcome = outcome, Condition = condition, Label = context.Label(line.Tail), Span = line.Span }
             : null;
     }
 
     private Condition? Condition(ConditionSyntax condition, Scope scope) =>
         expressions.Conditions.BindCondition(condition.Expression, scope, condition.Tail == TailSyntax.None ? null : context.Label(condition.Tail));
 
-    private Clause? Incidental(IncidentalLineSyntax line)
+    private Clause? Incidental(IncidentalLineSyntax line, Phase? phase)
     {
         if (line.OtherKind is { } kind)
         {
             return KindOf(kind) is { } other
-                ? new Clause { Kind = ClauseKind.IncidentalToAnyOther, Outcome = Values.Outcome.Incidental, OtherKind = other, Label = context.Label(line.Tail), Span = line.Span }
+                ? new Clause { Phase = phase, Kind = ClauseKind.IncidentalToAnyOther, Outcome = Values.Outcome.Incidental, OtherKind = other, Label = context.Label(line.Tail), Span = line.Span }
                 : null;
         }
 
-        return new Clause { Kind = ClauseKind.IncidentalTo, Outcome = Values.Outcome.Incidental, Services = Services(line.Services), Label = context.Label(line.Tail), Span = line.Span };
+        return new Clause { Phase = phase, Kind = ClauseKind.IncidentalTo, Outcome = Values.Outcome.Incidental, Services = Services(line.Services), Label = context.Label(line.Tail), Span = line.Span };
     }
 
     private Model.Requirement? Requirement(RequiresLineSyntax line)
@@ -245,7 +281,7 @@ internal sealed class ServiceBinder(BindingContext context, ExpressionBinder exp
         service.RollUp = line.EveryMustQualify ? RollUpKind.EveryMustQualify : RollUpKind.EachStandsAlone;
     }
 
-    private Term? Term(ServiceLineSyntax line, Scope scope)
+    private Term? Term(ServiceLineSyntax line, Phase? phase, Scope scope)
     {
         var (conditionSyntax, tail) = line switch
         {
@@ -268,9 +304,9 @@ internal sealed class ServiceBinder(BindingContext context, ExpressionBinder exp
                 context.NotYet(until.Span, "'grants until'");
                 return null;
             case GrantsLineSyntax grants:
-                return Grant(grants, condition, text, citations, scope);
+                return Grant(grants, phase, condition, text, citations, scope);
             case LimitLineSyntax limit:
-                return new Term { Kind = TermKind.Limit, Condition = condition, Id = limit.Name.Text, Text = text, Citations = citations };
+                return new Term { Phase = phase, Kind = TermKind.Limit, Condition = condition, Id = limit.Name.Text, Text = text, Citations = citations };
             default:
                 if (text is null)
                 {
@@ -278,11 +314,11 @@ internal sealed class ServiceBinder(BindingContext context, ExpressionBinder exp
                     return null;
                 }
 
-                return new Term { Kind = TermKind.Remark, Condition = condition, Text = text, Citations = citations };
+                return new Term { Phase = phase, Kind = TermKind.Remark, Condition = condition, Text = text, Citations = citations };
         }
     }
 
-    private Term? Grant(GrantsLineSyntax grants, Condition? condition, Message? text, IReadOnlyList<Citation> citations, Scope scope)
+    private Term? Grant(GrantsLineSyntax grants, Phase? phase, Condition? condition, Message? text, IReadOnlyList<Citation> citations, Scope scope)
     {
         if (grants.Length is not null && expressions.Bind(grants.Length, scope, SimpleType.Duration) is not DurationLiteral)
         {
@@ -298,6 +334,6 @@ internal sealed class ServiceBinder(BindingContext context, ExpressionBinder exp
             return null;
         }
 
-        return new Term { Kind = TermKind.Grant, Condition = condition, Length = length, From = from, Text = text, Citations = citations };
+        return new Term { Phase = phase, Kind = TermKind.Grant, Condition = condition, Length = length, From = from, Text = text, Citations = citations };
     }
 }

@@ -50,6 +50,9 @@ public sealed class DecisionRun
     /// <summary>Whether a service is necessary, in the scope's stage or in any.</summary>
     public Judgement Necessary(int service, bool anyStage, Scope scope) => _lines.Necessary(service, anyStage, scope);
 
+    /// <summary>Whether a service has an outcome, in the scope's stage.</summary>
+    public Judgement Has(int service, Outcome outcome, Scope scope) => _lines.Has(service, outcome, scope);
+
     /// <summary>Whether a service is requested, in the scope's stage or in any.</summary>
     public Judgement Requested(int service, bool anyStage, Scope scope) => _lines.Requested(service, anyStage, scope);
 }

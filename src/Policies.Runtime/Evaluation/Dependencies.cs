@@ -64,7 +64,7 @@ internal static class Dependencies
 
     private static void Node(PolicyPlan plan, NodePlan node, SortedSet<int> found, HashSet<int> blocks)
     {
-        if (node.Kind == NodeKind.ServiceNecessary)
+        if (node.Kind is NodeKind.ServiceNecessary or NodeKind.ServiceOutcome)
         {
             Service(plan, node.Target, found, blocks);
         }

@@ -8,6 +8,9 @@ internal interface IServiceLines
     /// <summary>Whether a service is necessary there.</summary>
     Judgement Necessary(int service, bool anyStage, Scope scope);
 
+    /// <summary>Whether a service has an outcome in the scope's stage.</summary>
+    Judgement Has(int service, Outcome outcome, Scope scope);
+
     /// <summary>Whether a service is requested there.</summary>
     Judgement Requested(int service, bool anyStage, Scope scope);
 }

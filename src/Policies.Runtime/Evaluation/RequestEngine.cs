@@ -1,3 +1,4 @@
+using Policies.Plan;
 using Policies.Runtime.Facts;
 using Policies.Runtime.Requests;
 using Policies.Runtime.Results;
@@ -37,7 +38,7 @@ internal static class RequestEngine
         }
 
         var builders = runs.ToDictionary(lines => lines, lines => new DecisionBuilder(lines));
-        var outcomes = asked.Select(pair => pair.Lines.Find(pair.Line.Stage, pair.Line.Service)!).ToList();
+        var outcomes = asked.Select(pair => pair.Lines.Of(pair.Line)).ToList();
         List<DecisionLine> decided = [.. asked.SelectMany(pair => builders[pair.Lines].Lines(pair.Line))];
         return new Decision
         {
@@ -60,7 +61,7 @@ internal static class RequestEngine
 
     private static IEnumerable<Finding> Repeats(Request? request) => NormalForm.Repeated(request?.Items ?? []).Select(item => new Finding(
         "repeated-item",
-        $"Stage {item.Stage} asks more than once for {item.Service}{(item.At is { Count: > 0 } at ? " at " + string.Join(", ", at) : "")}; it is decided once."));
+        $"Stage {item.Stage} asks more than once for {item.Service}{(item.Phase == Phase.Continue ? " to continue" : "")}{(item.At is { Count: > 0 } at ? " at " + string.Join(", ", at) : "")}; it is decided once."));
 
     private static string StageOutcome(IReadOnlyList<ServiceOutcome> lines)
     {

@@ -1,3 +1,4 @@
+using Policies.Plan;
 using Policies.Runtime.Facts;
 
 namespace Policies.Runtime.Evaluation;
@@ -6,4 +7,5 @@ namespace Policies.Runtime.Evaluation;
 /// <param name="Stage">The stage, from 1; 0 for blocks that ask nothing about services.</param>
 /// <param name="List">The list that the element stands in, by its path; null if no element is being decided.</param>
 /// <param name="Element">The element.</param>
-public readonly record struct Scope(int Stage, string? List = null, CaseRecord? Element = null);
+/// <param name="Phase">The phase of the line that is being decided.</param>
+public readonly record struct Scope(int Stage, string? List = null, CaseRecord? Element = null, Phase Phase = Phase.Start);

@@ -8,8 +8,8 @@ namespace Policies.Runtime.Evaluation;
 /// <summary>Decides the lines of one request; each is decided when it is first asked for (language reference, "Other services").</summary>
 internal sealed class ServiceLines : IServiceLines
 {
-    private readonly Dictionary<(int Stage, int Service), ServiceOutcome> _outcomes = [];
-    private readonly Dictionary<(int Stage, int Service, CaseRecord? Element), ElementOutcome> _elements = [];
+    private readonly Dictionary<(int Stage, int Service, Phase Phase), ServiceOutcome> _outcomes = [];
+    private readonly Dictionary<(int Stage, int Service, Phase Phase, CaseRecord? Element), ElementOutcome> _elements = [];
 
     public ServiceLines(IEvaluator evaluator, CaseFacts facts, FactFinder finder, IReadOnlyList<RequestItem> items)
     {
@@ -27,17 +27,19 @@ internal sealed class ServiceLines : IServiceLines
 
     public IReadOnlyList<RequestLine> Lines { get; }
 
-    /// <summary>The line of a service in a stage; null if it is not requested there.</summary>
-    public ServiceOutcome? Find(int stage, int service)
-    {
-        if (Lines.FirstOrDefault(line => line.Stage == stage && line.Service == service) is not { } requested)
-        {
-            return null;
-        }
+    /// <summary>The line of a service in a stage, of the same phase if there is one, else of the other; null if it is not requested there.</summary>
+    public ServiceOutcome? Find(int stage, int service, Phase phase) =>
+        Lines.Where(line => line.Stage == stage && line.Service == service).OrderBy(line => line.Phase == phase ? 0 : 1).FirstOrDefault() is { } requested
+            ? Of(requested)
+            : null;
 
-        if (!_outcomes.TryGetValue((stage, service), out var outcome))
+    /// <summary>What is decided of a line.</summary>
+    public ServiceOutcome Of(RequestLine line)
+    {
+        var key = (line.Stage, line.Service, line.Phase);
+        if (!_outcomes.TryGetValue(key, out var outcome))
         {
-            _outcomes[(stage, service)] = outcome = Decide(requested);
+            _outcomes[key] = outcome = Decide(line);
         }
 
         return outcome;
@@ -52,11 +54,11 @@ internal sealed class ServiceLines : IServiceLines
         foreach (var stage in Stages(requirement.AnyStage, own.Stage))
         {
             var services = requirement.Kind is { } kind
-                ? Lines.Where(line => line.Stage == stage && line.Service != own.Service && Plan.Services[line.Service].Kind == kind).Select(line => line.Service)
+                ? Lines.Where(line => line.Stage == stage && line.Service != own.Service && Plan.Services[line.Service].Kind == kind).Select(line => line.Service).Distinct()
                 : requirement.Services;
             foreach (var service in services)
             {
-                if (Find(stage, service) is { } outcome)
+                if (Find(stage, service, own.Phase) is { } outcome)
                 {
                     yield return outcome;
                 }
@@ -69,7 +71,7 @@ internal sealed class ServiceLines : IServiceLines
         Judgement result = Truth.No;
         foreach (var stage in Stages(anyStage, scope.Stage))
         {
-            if (Find(stage, service) is { } outcome)
+            if (Find(stage, service, scope.Phase) is { } outcome)
             {
                 var (official, open) = At(outcome, scope);
                 result |= Judgement.Of(official.IsNecessary, open.IsNecessary);
@@ -77,6 +79,17 @@ internal sealed class ServiceLines : IServiceLines
         }
 
         return result;
+    }
+
+    public Judgement Has(int service, Outcome outcome, Scope scope)
+    {
+        if (Find(scope.Stage, service, scope.Phase) is not { } line)
+        {
+            return (outcome == Outcome.NotNecessary).ToTruth();
+        }
+
+        var (official, open) = At(line, scope);
+        return Judgement.Of(official.Is(outcome), open.Is(outcome));
     }
 
     public Judgement Requested(int service, bool anyStage, Scope scope) =>
@@ -89,7 +102,7 @@ internal sealed class ServiceLines : IServiceLines
         ClauseKind.IncidentalTo => Lines.Any(other => other.Stage == line.Stage && clause.Services.Contains(other.Service)).ToTruth(),
         ClauseKind.IncidentalToAnyOther => Lines.Any(other =>
             other.Stage == line.Stage && other.Service != line.Service && Plan.Services[other.Service].Kind == clause.OtherKind
-            && Plan.Services[other.Service].Clauses.All(each => each.Kind != ClauseKind.IncidentalToAnyOther)).ToTruth(),
+            && Plan.Services[other.Service].Clauses.Where(each => other.Has(each.Phase)).All(each => each.Kind != ClauseKind.IncidentalToAnyOther)).ToTruth(),
         _ => Truth.Yes,
     };
 
@@ -105,7 +118,7 @@ internal sealed class ServiceLines : IServiceLines
     public string? ListOf(int service) => Plan.Services[service].AtEach is { } path ? string.Join(".", path.Names) : null;
 
     /// <summary>What is being decided: a line, or one element of it.</summary>
-    public Scope ScopeOf(RequestLine line, CaseRecord? element) => new(line.Stage, element is null ? null : ListOf(line.Service), element);
+    public Scope ScopeOf(RequestLine line, CaseRecord? element) => new(line.Stage, element is null ? null : ListOf(line.Service), element, line.Phase);
 
     /// <summary>Whether another line is looked at by element, since both run over one list; else its roll-up is.</summary>
     public bool IsByElement(ServiceOutcome other, Scope scope) => scope.Element is not null && scope.List == ListOf(other.Line.Service);
@@ -119,7 +132,7 @@ internal sealed class ServiceLines : IServiceLines
         var service = Plan.Services[line.Service];
         if (service.Follows >= 0)
         {
-            return Find(line.Stage, service.Follows) is { } followed
+            return Find(line.Stage, service.Follows, line.Phase) is { } followed
                 ? new ServiceOutcome(line, followed.Official, followed.Open, [], followed)
                 : new ServiceOutcome(line, Outcome.NotNecessary, Outcome.NotNecessary, [], null);
         }
@@ -140,7 +153,7 @@ internal sealed class ServiceLines : IServiceLines
 
     private ElementOutcome DecideAt(RequestLine line, CaseRecord? element)
     {
-        if (_elements.TryGetValue((line.Stage, line.Service, element), out var known))
+        if (_elements.TryGetValue((line.Stage, line.Service, line.Phase, element), out var known))
         {
             return known;
         }
@@ -151,6 +164,11 @@ internal sealed class ServiceLines : IServiceLines
         var (official, open) = (new FirstMatch<OutcomeSet>(), new FirstMatch<OutcomeSet>());
         for (var i = 0; i < service.Clauses.Count; i++)
         {
+            if (!line.Has(service.Clauses[i].Phase))
+            {
+                continue;
+            }
+
             var judgement = Applies(service.Clauses[i], frame, line);
             official.Row(i, judgement.Official, service.Clauses[i].Outcome);
             open.Row(i, judgement.Open, service.Clauses[i].Outcome);
@@ -175,7 +193,7 @@ internal sealed class ServiceLines : IServiceLines
         }
 
         var outcome = new ElementOutcome(element, frame, result, openResult, [.. official.Contributing], caps, openCaps);
-        _elements[(line.Stage, line.Service, element)] = outcome;
+        _elements[(line.Stage, line.Service, line.Phase, element)] = outcome;
         return outcome;
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Policies.Plan;
 using Policies.Runtime.Results;
 
 namespace Policies.Runtime.Json;
@@ -69,7 +70,7 @@ public static class DecisionWriter
     {
         writer.WriteNumber("stage", line.Stage);
         writer.WriteString("service", line.Service.Name);
-        writer.WriteString("phase", "start");
+        writer.WriteString("phase", line.Phase == Phase.Continue ? "continue" : "start");
         Optional(writer, "at", line.At);
         if (line.Elements is { } elements)
         {
@@ -91,6 +92,7 @@ public static class DecisionWriter
         Array(writer, "terms", line.Terms, term =>
         {
             writer.WriteString("kind", term.Kind);
+            Optional(writer, "service", term.Service);
             Optional(writer, "id", term.Id);
             Optional(writer, "text", term.Text);
             Optional(writer, "length", term.Length);

@@ -45,6 +45,7 @@ internal sealed class RequestReader(PolicyPlan plan, List<InputError> errors)
 
         var count = errors.Count;
         var stage = 1;
+        var phase = Policies.Plan.Phase.Start;
         ServicePlan? service = null;
         IReadOnlyList<JsonMember> at = [];
         IReadOnlyList<JsonMember> codes = [];
@@ -65,7 +66,7 @@ internal sealed class RequestReader(PolicyPlan plan, List<InputError> errors)
                     at = Texts(member, "[\"L4-5\"]");
                     break;
                 case "phase":
-                    Phase(member);
+                    phase = Phase(member);
                     break;
                 default:
                     errors.Add(new InputError(
@@ -84,7 +85,7 @@ internal sealed class RequestReader(PolicyPlan plan, List<InputError> errors)
         IReadOnlyList<string> keys = [.. at.Select(key => ListReader.Key(key, errors)).OfType<string>()];
         if (errors.Count == count)
         {
-            Add(service, stage, keys, codes, path, items);
+            Add(service, stage, phase, keys, codes, path, items);
         }
     }
 
@@ -121,24 +122,22 @@ internal sealed class RequestReader(PolicyPlan plan, List<InputError> errors)
         return null;
     }
 
-    // Every clause of a policy applies to both phases until clauses of one phase can be written; a line to continue is not yet told apart.
-    private void Phase(JsonMember member)
+    private Phase Phase(JsonMember member)
     {
         switch (member.Value.ValueKind == JsonValueKind.String ? member.Value.GetString() : null)
         {
             case "start":
-                break;
+                return Policies.Plan.Phase.Start;
             case "continue":
-                errors.Add(new InputError(member.Path, "A request to continue a service cannot be decided yet; only to start one."));
-                break;
+                return Policies.Plan.Phase.Continue;
             case var phase:
                 errors.Add(new InputError(
                     member.Path, $"A phase is start or continue, but this is {JsonWords.Shown(member.Value)}.", phase is null ? null : NearestName.Of(phase, ["start", "continue"])));
-                break;
+                return Policies.Plan.Phase.Start;
         }
     }
 
-    private void Add(ServicePlan? service, int stage, IReadOnlyList<string> at, IReadOnlyList<JsonMember> codes, string path, List<RequestItem> items)
+    private void Add(ServicePlan? service, int stage, Phase phase, IReadOnlyList<string> at, IReadOnlyList<JsonMember> codes, string path, List<RequestItem> items)
     {
         if (service is null && codes.Count == 0)
         {
@@ -172,7 +171,7 @@ internal sealed class RequestReader(PolicyPlan plan, List<InputError> errors)
                 continue;
             }
 
-            items.Add(new RequestItem(owner.Name, stage, at, own));
+            items.Add(new RequestItem(owner.Name, stage, at, own, phase));
         }
     }
 

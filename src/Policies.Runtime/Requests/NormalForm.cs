@@ -13,7 +13,7 @@ internal static class NormalForm
     public static IReadOnlyList<RequestLine> Of(IReadOnlyList<RequestItem> items, PolicyPlan plan, CaseFacts facts, FactFinder finder)
     {
         List<RequestLine> lines = [];
-        foreach (var group in items.GroupBy(item => (item.Stage, item.Service)))
+        foreach (var group in items.GroupBy(item => (item.Stage, item.Service, item.Phase)))
         {
             var service = IndexOf(plan, group.Key.Service);
             if (group.Key.Stage < 1)
@@ -31,6 +31,7 @@ internal static class NormalForm
             lines.Add(new RequestLine(
                 group.Key.Stage,
                 service,
+                group.Key.Phase,
                 [.. group.SelectMany(item => item.Codes ?? []).Distinct(StringComparer.Ordinal)],
                 Elements(plan.Services[service], keys, unnamed, facts, finder),
                 plan.Services[service].AtEach is not null && unnamed));
@@ -41,7 +42,7 @@ internal static class NormalForm
 
     /// <summary>Items that were made before, each once: they count once, and a reader is told.</summary>
     public static IEnumerable<RequestItem> Repeated(IReadOnlyList<RequestItem> items) => items
-        .GroupBy(item => (item.Stage, item.Service, At: Sorted(item.At), Codes: Sorted(item.Codes)))
+        .GroupBy(item => (item.Stage, item.Service, item.Phase, At: Sorted(item.At), Codes: Sorted(item.Codes)))
         .Where(same => same.Count() > 1)
         .Select(same => same.First());
 

@@ -25,7 +25,7 @@ internal sealed class DecisionBuilder
     /// <summary>The lines of one requested line: its named elements, then the roll-up.</summary>
     public IEnumerable<DecisionLine> Lines(RequestLine line)
     {
-        var outcome = _lines.Find(line.Stage, line.Service)!;
+        var outcome = _lines.Of(line);
         var service = _lines.Plan.Services[line.Service];
         var named = outcome.Elements.Where(element => element.Element?.Key is not null).ToList();
         foreach (var element in named)
@@ -34,14 +34,15 @@ internal sealed class DecisionBuilder
             {
                 Stage = line.Stage,
                 Service = service,
+                Phase = line.Phase,
                 At = element.Element!.Key,
                 Codes = line.Codes,
                 Outcomes = element.Official,
                 OpenOutcomes = element.Open,
                 Reasons = _reasons.Of(service, element, line),
                 Missing = MissingFinder.Of(_lines, _wording, outcome, element),
-                Terms = Terms(service, element.Frame, element.Official),
-                Remarks = Remarks(service, element.Frame),
+                Terms = Terms(service, line, element.Frame, element.Official),
+                Remarks = Remarks(service, line, element.Frame),
                 Explanation = () => _explainer.Of(line, element),
             };
         }
@@ -49,19 +50,20 @@ internal sealed class DecisionBuilder
         // What follows another line has no elements of its own, but may have terms and remarks.
         IReadOnlyList<Frame> frames = service.Follows < 0
             ? [.. outcome.Elements.Select(element => element.Frame)]
-            : [_lines.Run.Frame(service.Block, new Scope(line.Stage))];
+            : [_lines.Run.Frame(service.Block, _lines.ScopeOf(line, null))];
         yield return new DecisionLine
         {
             Stage = line.Stage,
             Service = service,
+            Phase = line.Phase,
             Elements = Qualifying(outcome),
             Codes = line.Codes,
             Outcomes = outcome.Official,
             OpenOutcomes = outcome.Open,
             Reasons = _reasons.Of(outcome),
             Missing = MissingFinder.Of(_lines, _wording, outcome),
-            Terms = named.Count == 0 && frames is [var single] ? Terms(service, single, outcome.Official) : [],
-            Remarks = [.. frames.SelectMany(frame => Remarks(service, frame)).DistinctBy(remark => remark.Text)],
+            Terms = named.Count == 0 && frames is [var single] ? Terms(service, line, single, outcome.Official) : [],
+            Remarks = [.. frames.SelectMany(frame => Remarks(service, line, frame)).DistinctBy(remark => remark.Text)],
             Explanation = () => _explainer.Of(outcome),
         };
     }
@@ -75,19 +77,25 @@ internal sealed class DecisionBuilder
 
     private static ServiceOutcome Deepest(ServiceOutcome outcome) => outcome.Followed is { } followed ? Deepest(followed) : outcome;
 
-    private IReadOnlyList<TermResult> Terms(ServicePlan service, Frame frame, OutcomeSet outcomes)
+    private IReadOnlyList<TermResult> Terms(ServicePlan service, RequestLine line, Frame frame, OutcomeSet outcomes)
     {
         List<TermResult> terms = [];
-        if (outcomes.IsNecessary != Truth.Yes)
-        {
-            return terms;
-        }
-
         var granted = false;
-        foreach (var term in service.Terms.Where(term => term.Kind != TermKind.Remark))
+        foreach (var term in service.Terms.Where(term => term.Kind != TermKind.Remark && line.Has(term.Phase)))
         {
+            // What is granted, and within which limits, stands on what is necessary; the lesser service, on what is not.
+            if (outcomes.IsNecessary != (term.Kind == TermKind.Instead ? Truth.No : Truth.Yes))
+            {
+                continue;
+            }
+
             var applies = Applies(service, term, frame);
             if (applies == Truth.No || (term.Kind == TermKind.Grant && granted))
+            {
+                continue;
+            }
+
+            if (term.Kind == TermKind.Instead && terms.Any(other => other is { IsConditional: false, Service: { } named } && named == _lines.Plan.Services[term.Service].Name))
             {
                 continue;
             }
@@ -96,9 +104,10 @@ internal sealed class DecisionBuilder
             var from = term.From is { } path ? _lines.Finder.Find(path, frame.Arguments).Value : _lines.Run.Facts.Root[0];
             var date = from is DateValue { Value.IsSingle: true } known ? known.Value.ToString() : null;
             terms.Add(new TermResult(
-                term.Kind == TermKind.Grant ? "grant" : "limit",
+                term.Kind switch { TermKind.Grant => "grant", TermKind.Instead => "instead", _ => "limit" },
+                term.Service < 0 ? null : _lines.Plan.Services[term.Service].Name,
                 term.Id,
-                _wording.Of(term.Text, frame.Arguments),
+                _wording.Of(term.Text, frame.Arguments) ?? (term.Service < 0 ? null : _lines.Plan.Services[term.Service].Title),
                 term.Length,
                 term.Kind == TermKind.Grant ? date : null,
                 applies == Truth.Unknown || (term.Kind == TermKind.Grant && date is null)));
@@ -107,10 +116,10 @@ internal sealed class DecisionBuilder
         return terms;
     }
 
-    private IReadOnlyList<RemarkResult> Remarks(ServicePlan service, Frame frame) =>
+    private IReadOnlyList<RemarkResult> Remarks(ServicePlan service, RequestLine line, Frame frame) =>
     [
         .. service.Terms
-            .Where(term => term.Kind == TermKind.Remark && Applies(service, term, frame) == Truth.Yes)
+            .Where(term => term.Kind == TermKind.Remark && line.Has(term.Phase) && Applies(service, term, frame) == Truth.Yes)
             .Select(term => new RemarkResult(_wording.Of(term.Text, frame.Arguments) ?? "", _wording.Cite(term.Citations))),
     ];
 

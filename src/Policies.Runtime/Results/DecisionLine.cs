@@ -12,6 +12,9 @@ public sealed class DecisionLine
     /// <summary>The service.</summary>
     public required ServicePlan Service { get; init; }
 
+    /// <summary>Whether it is to be started or goes on.</summary>
+    public Phase Phase { get; init; }
+
     /// <summary>The element, by its key; null for a roll-up and for a service that is not decided by element.</summary>
     public string? At { get; init; }
 

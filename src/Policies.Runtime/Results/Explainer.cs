@@ -30,7 +30,7 @@ internal sealed class Explainer(ServiceLines lines, Wording wording)
         var service = lines.Plan.Services[line.Service];
         return
         [
-            .. service.Clauses.Where(clause => clause.Kind != ClauseKind.Otherwise).Select(clause => Clause(clause, line, element.Frame)),
+            .. service.Clauses.Where(clause => line.Has(clause.Phase) && clause.Kind != ClauseKind.Otherwise).Select(clause => Clause(clause, line, element.Frame)),
             .. service.Requires.Select(requirement => Plain(
                 $"requires {requirement.Words(lines.Plan)}", lines.IsMet(requirement, line, element.Element), requirement.Citations, [])),
         ];

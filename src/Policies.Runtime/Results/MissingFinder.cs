@@ -10,7 +10,7 @@ namespace Policies.Runtime.Results;
 internal sealed class MissingFinder(ServiceLines lines, Wording wording)
 {
     private readonly List<MissingFact> _found = [];
-    private readonly HashSet<(int Stage, int Service, Truth Want)> _visiting = [];
+    private readonly HashSet<(int Stage, int Service, Phase Phase, Truth Want)> _visiting = [];
     private string _for = "";
     private IReadOnlyList<CitationPlan> _citations = [];
 
@@ -53,7 +53,7 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
     // Want is whether the line is wanted necessary: yes for the lines of the request; another line may be wanted not to be, or either.
     private void Line(ServiceOutcome outcome, Truth want)
     {
-        if (IsSettled(outcome.Official, outcome.Open) || !_visiting.Add((outcome.Line.Stage, outcome.Line.Service, want)))
+        if (IsSettled(outcome.Official, outcome.Open) || !_visiting.Add((outcome.Line.Stage, outcome.Line.Service, outcome.Line.Phase, want)))
         {
             return;
         }
@@ -115,7 +115,7 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
     private bool Clauses(ServicePlan service, RequestLine line, ElementOutcome element, Truth want)
     {
         var canBeNecessary = false;
-        foreach (var clause in service.Clauses)
+        foreach (var clause in service.Clauses.Where(clause => line.Has(clause.Phase)))
         {
             var judgement = lines.Applies(clause, element.Frame, line);
             if (judgement.Open == Truth.No)
@@ -164,13 +164,13 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
             case NodeKind.FirstMatch:
                 Rows(lines.Plan.Blocks[frame.Block], node.Children, frame);
                 break;
-            case NodeKind.ServiceNecessary:
+            case NodeKind.ServiceNecessary or NodeKind.ServiceOutcome:
                 foreach (var stage in lines.Stages(node.AnyStage, frame.Scope.Stage))
                 {
-                    if (lines.Find(stage, node.Target) is { } line)
+                    if (lines.Find(stage, node.Target, frame.Scope.Phase) is { } line)
                     {
                         var (owner, citations) = (_for, _citations);
-                        Other(line, frame.Scope, want);
+                        Other(line, frame.Scope, node.Kind == NodeKind.ServiceNecessary ? want : Truth.Unknown);
                         (_for, _citations) = (owner, citations);
                     }
                 }

@@ -47,7 +47,7 @@ internal sealed class ReasonFinder(ServiceLines lines, Wording wording)
             }
 
             var before = reasons.Count;
-            foreach (var earlier in service.Clauses.Take(index).Where(earlier => earlier.Kind == ClauseKind.When && earlier.Outcome == Outcome.Necessary))
+            foreach (var earlier in service.Clauses.Take(index).Where(earlier => line.Has(earlier.Phase) && earlier.Kind == ClauseKind.When && earlier.Outcome == Outcome.Necessary))
             {
                 Clause(service, element, earlier, reasons);
             }
@@ -123,7 +123,7 @@ internal sealed class ReasonFinder(ServiceLines lines, Wording wording)
         {
             Called(node, frame, sources, reasons, inBody);
         }
-        else if (node.Kind == NodeKind.ServiceNecessary)
+        else if (node.Kind is NodeKind.ServiceNecessary or NodeKind.ServiceOutcome)
         {
             var service = lines.Plan.Services[node.Target];
             reasons.Add(new Reason(service.Name, result, Worded(node.Title ?? node.Text, result), wording.Cite(service.Citations)));

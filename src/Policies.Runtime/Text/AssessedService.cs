@@ -1,3 +1,4 @@
+using Policies.Plan;
 using Policies.Runtime.Results;
 
 namespace Policies.Runtime.Text;
@@ -8,6 +9,7 @@ internal sealed record AssessedService(DecisionLine RollUp, IReadOnlyList<Decisi
     /// <summary>The service with its elements and codes: <c>Lumbar decompression at L3-4, L4-5 (63047)</c>.</summary>
     public string Title =>
         (RollUp.Service.Title ?? RollUp.Service.Name)
+        + (RollUp.Phase == Phase.Continue ? ", to continue" : "")
         + (Elements.Count > 0 ? " at " + string.Join(", ", Elements.Select(element => element.At)) : "")
         + (RollUp.Codes.Count > 0 ? $" ({string.Join(", ", RollUp.Codes)})" : "");
 

@@ -91,7 +91,7 @@ internal sealed class Assessment
     // What a fact serves is a criterion, a definition or a service; values share one namespace, so that the name tells which.
     private static (string Title, IReadOnlyList<Cited> Citations) Owner(PolicyPlan plan, string name)
     {
-        var block = plan.Blocks.FirstOrDefault(block => block.Name == name && block.Kind is BlockKind.Criterion or BlockKind.Definition);
+        var block = plan.Blocks.FirstOrDefault(block => block.Name == name && block.Kind is BlockKind.Criterion or BlockKind.Definition or BlockKind.Table);
         var service = plan.Services.FirstOrDefault(service => service.Name == name);
         var citations = block?.Citations ?? service?.Citations ?? [];
         return (

@@ -57,7 +57,7 @@ internal static class DecisionWords
     }
 
     public static string Term(TermResult term) =>
-        (term.Kind == "grant" ? $"granted for {term.Length}" + (term.From is { } from ? $" from {from}" : "") : term.Text ?? term.Id ?? "limit")
+        (term.Kind == "instead" ? $"instead, {term.Text ?? term.Service} would be necessary" : term.Kind == "grant" ? $"granted for {term.Length}" + (term.From is { } from ? $" from {from}" : "") : term.Text ?? term.Id ?? "limit")
         + (term.IsConditional ? " (conditional)" : "");
 
     public static string Reference(Policies.Plan.SourcePlan source) =>

@@ -76,6 +76,9 @@ public static class Frames
     public static Judgement IsNecessary(this Frame frame, int service, bool inAnyStage = false) =>
         frame.Run.Necessary(service, inAnyStage, frame.Scope);
 
+    /// <summary>Whether another service of the request has an outcome.</summary>
+    public static Judgement Has(this Frame frame, int service, Outcome outcome) => frame.Run.Has(service, outcome, frame.Scope);
+
     /// <summary>Whether another service is requested.</summary>
     public static Judgement IsRequested(this Frame frame, int service, bool inAnyStage = false) =>
         frame.Run.Requested(service, inAnyStage, frame.Scope);

@@ -1,3 +1,4 @@
+using Policies.Plan;
 using Policies.Runtime.Results;
 using Policies.Values;
 
@@ -22,6 +23,10 @@ public sealed class ServiceResult(IReadOnlyList<DecisionLine> lines)
     /// <summary>Its line at an element; null if it was not asked for there.</summary>
     /// <param name="key">The element's key.</param>
     public DecisionLine? At(string key) => Lines.FirstOrDefault(line => line.At == key);
+
+    /// <summary>Its lines of one phase.</summary>
+    /// <param name="phase">Whether it is to be started or goes on.</param>
+    public ServiceResult InPhase(Phase phase) => new([.. Lines.Where(line => line.Phase == phase)]);
 
     /// <summary>Its lines in one stage.</summary>
     /// <param name="stage">The stage, from 1.</param>

@@ -29,6 +29,9 @@ public readonly struct OutcomeSet : IEquatable<OutcomeSet>, IUnion<OutcomeSet>
     public Truth IsNecessary =>
         (_mask & NecessaryMask) == 0 ? Truth.No : (_mask & ~NecessaryMask) == 0 ? Truth.Yes : Truth.Unknown;
 
+    /// <summary>Whether this is the outcome: yes if nothing else is possible, no if it is not possible.</summary>
+    public Truth Is(Outcome outcome) => !Contains(outcome) ? Truth.No : IsSingle ? Truth.Yes : Truth.Unknown;
+
     /// <summary>The set of one outcome.</summary>
     public static implicit operator OutcomeSet(Outcome outcome) => new(1 << (int)outcome);
 

@@ -11,6 +11,9 @@ public sealed class ClausePlan
     /// <summary>What it decides.</summary>
     public required Outcome Outcome { get; init; }
 
+    /// <summary>The phase that it is for; null for both.</summary>
+    public Phase? Phase { get; init; }
+
     /// <summary>Index of its condition among the roots of the service's block; -1 if it has none.</summary>
     public int Root { get; init; } = -1;
 

@@ -49,6 +49,8 @@ public enum NodeKind
     ExactlyElements,
     /// <summary>SERVICE is necessary.</summary>
     ServiceNecessary,
+    /// <summary>SERVICE has a certain outcome other than necessary.</summary>
+    ServiceOutcome,
     /// <summary>SERVICE is requested.</summary>
     ServiceRequested,
 }

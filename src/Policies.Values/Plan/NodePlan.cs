@@ -1,3 +1,5 @@
+using Policies.Values;
+
 namespace Policies.Plan;
 
 /// <summary>One yes-no node of a policy.</summary>
@@ -38,6 +40,9 @@ public sealed class NodePlan
 
     /// <summary>For a call: its arguments as paths to records.</summary>
     public IReadOnlyList<FactPath> Arguments { get; init; } = [];
+
+    /// <summary>The outcome asked for, for <see cref="NodeKind.ServiceOutcome"/>.</summary>
+    public Outcome? Outcome { get; init; }
 
     /// <summary>For the service kinds: whether any stage counts.</summary>
     public bool AnyStage { get; init; }

@@ -7,6 +7,8 @@ public enum TermKind
     Grant,
     /// <summary>limit: all that hold.</summary>
     Limit,
+    /// <summary>instead: the lesser service that would be necessary where this one is not.</summary>
+    Instead,
     /// <summary>remark: shown, decides nothing.</summary>
     Remark,
 }

@@ -6,6 +6,12 @@ public sealed class TermPlan
     /// <summary>Which.</summary>
     public required TermKind Kind { get; init; }
 
+    /// <summary>The phase that it is for; null for both.</summary>
+    public Phase? Phase { get; init; }
+
+    /// <summary>For <see cref="TermKind.Instead"/>: index of the service; -1 otherwise.</summary>
+    public int Service { get; init; } = -1;
+
     /// <summary>Index of its condition among the roots of the service's block; -1 if it always applies.</summary>
     public int Root { get; init; } = -1;
 

@@ -46,7 +46,7 @@ internal sealed partial class DecisionWords(Decision decision)
         "reasons" => List(line.Reasons.Select(reason =>
             $"{reason.Criterion} {Truth(reason.Result)} [{string.Join(", ", reason.Citations.Select(cited => cited.Number + (cited.Grade is { } grade ? " " + grade : "")))}]"), "; "),
         "terms" => List(line.Terms.Select(term =>
-            $"{term.Kind}{Word(term.Id)}{Word(term.Length)}{(term.From is { } from ? " from " + from : "")}{(term.IsConditional ? ", conditional" : "")}"), "; "),
+            $"{term.Kind}{Word(term.Service)}{Word(term.Id)}{Word(term.Length)}{(term.From is { } from ? " from " + from : "")}{(term.IsConditional ? ", conditional" : "")}"), "; "),
         "remarks" => List(line.Remarks.Select(remark => remark.Text), "; "),
         "elements" => List(line.Elements ?? []),
         _ => string.Join(" or ", line.Outcomes.All().Select(Outcome)) + (line.Basis is { } basis ? ", " + basis : ""),

@@ -24,6 +24,12 @@ internal static class RequestWords
             item["at"] = Texts(keys);
         }
 
+        if (what.EndsWith(" to continue", StringComparison.Ordinal))
+        {
+            what = what[..^" to continue".Length];
+            item["phase"] = "continue";
+        }
+
         var (service, codes) = Cut(what, "codes ");
         item["service"] = service.Length == 0 ? null : service.Trim();
         if (codes is not null)

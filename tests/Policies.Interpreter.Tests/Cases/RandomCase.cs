@@ -57,6 +57,11 @@ internal sealed record RandomCase(RecordChart Chart, Request? Request, IReadOnly
             json["service"] = item.Service;
         }
 
+        if (item.Phase == Phase.Continue)
+        {
+            json["phase"] = "continue";
+        }
+
         if (item.At is { Count: > 0 } at)
         {
             json["at"] = Texts(at);

@@ -13,5 +13,6 @@ internal static class Requests
         service.Name,
         dice.Between(1, 2),
         service.AtEach is not null && dice.Chance(75) ? dice.Some([.. Pools.Keys, Pools.UnknownKey], dice.Between(1, 3)) : [],
-        dice.Chance(40) ? [service.Codes[0].First] : []);
+        dice.Chance(40) ? [service.Codes[0].First] : [],
+        dice.Chance(25) ? Phase.Continue : Phase.Start);
 }

@@ -43,7 +43,7 @@ internal sealed class ConditionWriter(Scope scope, Dice dice)
             0 => dice.Of("yes", "no"),
             1 or 2 or 3 when scope.Features.Silence => Documented(),
             4 or 5 or 6 when calls.Count > 0 => _values.Call(dice.Of(calls)),
-            7 or 8 when scope.Decided.Count > 0 => $"{dice.Of(scope.Decided)} is {dice.Of("", "not ")}necessary{dice.Of("", " in any stage")}",
+            7 or 8 when scope.Decided.Count > 0 => $"{dice.Of(scope.Decided)} is {dice.Of("", "not ")}{dice.Of("necessary", "necessary", "necessary in any stage", "incidental", "investigational", "refer", "necessary in a study")}",
             9 when scope.Services.Count > 0 => $"{dice.Of(scope.Services)} is {dice.Of("", "not ")}requested{dice.Of("", " in any stage")}",
             10 => $"{YesNoFact()} is {dice.Of("", "not ")}{dice.Of("yes", "no", YesNoFact())}",
             11 or 12 or 13 or 14 => YesNoFact(),

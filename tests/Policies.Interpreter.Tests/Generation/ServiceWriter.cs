@@ -25,8 +25,8 @@ internal sealed class ServiceWriter(IReadOnlyList<ServiceDraft> services, Schema
 
         lines.AddRange(index > 0 && !service.IsAtEach && dice.Chance(20)
             ? [$"  follows {dice.Of(Before(index))}{Tails.Of(dice, "It follows")}"]
-            : [.. Requires(index), .. Clauses(index, inner)]);
-        lines.AddRange(Terms(inner));
+            : [.. Requires(index), .. dice.Chance(75) ? Clauses(index, inner) : Phases(index, inner)]);
+        lines.AddRange(Terms(index, inner));
         return lines;
     }
 
@@ -45,6 +45,26 @@ internal sealed class ServiceWriter(IReadOnlyList<ServiceDraft> services, Schema
         if (kinds.Count > 0 && dice.Chance(20))
         {
             yield return $"  requires any {dice.Of(kinds)}{dice.Of("", " in any stage")}{Tails.Of(dice, "It serves one")}";
+        }
+    }
+
+    private IEnumerable<string> Phases(int index, Scope scope)
+    {
+        foreach (var phase in dice.Some(["to start", "to continue"], dice.Between(1, 2)))
+        {
+            yield return "  " + phase;
+            foreach (var line in Clauses(index, scope).Concat(Terms(index, scope)))
+            {
+                yield return "  " + line;
+            }
+        }
+
+        if (dice.Chance(50))
+        {
+            foreach (var line in Clauses(index, scope))
+            {
+                yield return line;
+            }
         }
     }
 
@@ -80,7 +100,7 @@ internal sealed class ServiceWriter(IReadOnlyList<ServiceDraft> services, Schema
         }
     }
 
-    private IEnumerable<string> Terms(Scope scope)
+    private IEnumerable<string> Terms(int index, Scope scope)
     {
         var dates = scope.Values.Where(value => value.Type is { Kind: TypeKind.Date, OrNone: false }).ToList();
         string When() => dice.Chance(70) ? " when " + new ConditionWriter(scope, dice).Line(1) : "";
@@ -92,6 +112,11 @@ internal sealed class ServiceWriter(IReadOnlyList<ServiceDraft> services, Schema
         if (dice.Chance(30))
         {
             yield return $"  limit at-night \"Only {{{dice.Of(scope.Values).Name}}}\"{When()}";
+        }
+
+        if (services.Count > 1 && dice.Chance(30))
+        {
+            yield return $"  instead {dice.Of(services.Where((_, other) => other != index).ToList()).Name} when {new ConditionWriter(scope, dice).Line(1)}";
         }
 
         if (dice.Chance(30))
