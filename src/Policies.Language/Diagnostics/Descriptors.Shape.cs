@@ -10,7 +10,7 @@ public static partial class Descriptors
     public static readonly DiagnosticDescriptor UnknownKeyword = Error("CR1002", "Unknown keyword", "{0} is not a keyword here.{2} Valid here: {1}.");
 
     /// <summary>A tab.</summary>
-    public static readonly DiagnosticDescriptor Tab = Error("CR1003", "Tab", "A tab is in the indentation; the language is indented with spaces only.", "Set the editor to insert two spaces for a tab.");
+    public static readonly DiagnosticDescriptor Tab = Error("CR1003", "Tab", "A tab is in the indentation{0}; the language is indented with spaces only.", "Set the editor to insert two spaces for a tab.");
 
     /// <summary>Siblings of different indentation.</summary>
     public static readonly DiagnosticDescriptor UnevenIndentation = Error("CR1004", "Uneven indentation", "This line is indented by {0} spaces, but the lines beside it by {1}.", "Lines that belong together share one indentation.");
@@ -86,6 +86,9 @@ public static partial class Descriptors
 
     /// <summary>Parentheses that do not match.</summary>
     public static readonly DiagnosticDescriptor UnmatchedParenthesis = Error("CR1028", "Unmatched parenthesis", "This parenthesis {0}.");
+
+    /// <summary>Words of another language.</summary>
+    public static readonly DiagnosticDescriptor ForeignPhrase = Error("CR1029", "Another way to say it", "'{0}' is not how this language says it; write {1}.");
 
     /// <summary>Part of the language, not of this version.</summary>
     public static readonly DiagnosticDescriptor NotYetEvaluated = Error("CR1900", "Not evaluated yet", "{0} is part of the language, but this version does not evaluate it yet.");

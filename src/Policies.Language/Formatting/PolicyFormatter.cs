@@ -160,7 +160,7 @@ public sealed class PolicyFormatter
         _lines[_lines.Count - 1].Comment = Breaks.Comment(Breaks.Lines(lines[0].Tokens[0])[0]);
         var first = _source.PositionOf(lines[0].Span.Start).Line;
         var last = _source.PositionOf(lines[lines.Count - 1].Span.Start).Line;
-        var common = lines.Min(line => line.Indentation);
+        var common = lines.Min(line => _source.PositionOf(line.Span.Start).Column - 1);
         for (var number = first; number <= last; number++)
         {
             var text = _source.Line(number).TrimEnd();

@@ -1,3 +1,4 @@
+using Policies.Language.Diagnostics;
 using Policies.Language.Syntax;
 using Policies.Language.Text;
 using Sprache;
@@ -32,6 +33,13 @@ internal static class CodesGrammar
         var at = (TokenInput)input;
         if (at.Token.Is(".*"))
         {
+            return Result.Success((true, (string?)null), at.Advance());
+        }
+
+        if (at.Token.Is("*") && at.Token.Leading.Length == 0)
+        {
+            at.Context.Report(
+                Descriptors.ForeignPhrase, at.Token.Span, new Fix("Write .*", [new Edit(at.Token.Span, ".*")]), at.Previous.Text + "*", $"'{at.Previous.Text}.*'");
             return Result.Success((true, (string?)null), at.Advance());
         }
 

@@ -158,9 +158,13 @@ internal static class ComparisonGrammar
                         from operand in SumParser
                         select new Predicate(which.Text switch { "before" => IsKind.WithinBefore, "after" => IsKind.WithinAfter, _ => IsKind.WithinOf }, [length, operand]))(input);
             case var word when next.Is("than"):
-                var nearest = NearestName.Of(word, ["more", "less"]);
-                at.Context.Report(
-                    Descriptors.Unexpected, at.Token.Span, Suggestion.Fix(at.Token.Span, nearest), "'more' or 'less' before 'than'", TokenWords.Of(at.Token), Suggestion.Hint(nearest));
+                if (NearestName.Of(word, ["more", "less"]) is { } nearest)
+                {
+                    at.Context.Report(
+                        Descriptors.Unexpected, at.Token.Span, Suggestion.Fix(at.Token.Span, nearest), "'more' or 'less' before 'than'", TokenWords.Of(at.Token), Suggestion.Hint(nearest));
+                }
+
+                at.Context.Expect(at.Position, "'more' or 'less' before 'than'");
                 return Fail<Predicate>(at);
             case "none":
                 return Result.Success(new Predicate(IsKind.None, [new NoneSyntax(at.Token.Span)]), at.Advance());

@@ -43,8 +43,14 @@ internal static class ConditionGrammar
         if (line.Tokens[0].Kind == TokenKind.Bullet)
         {
             // Bullets without their header: the author knows how many of them count, and the rest of the file is read on.
-            at.Context.Diagnostics.Report(
-                Descriptors.Unexpected, line.Tokens[0].Span, null, [], "'all of' or 'any of' above the bullets", "a bullet", "");
+            var end = new TextSpan(at.Previous.Span.End, 0);
+            at.Context.Diagnostics.Offer(
+                Descriptors.Unexpected,
+                line.Tokens[0].Span,
+                [.. new[] { "all of", "any of" }.Select(header => new Fix($"Write '{header}' before them", [new Edit(end, " " + header)]))],
+                [],
+                "'all of' or 'any of' above the bullets",
+                "a bullet", "");
             var bullets = Missing(at.Context.Line, at.Context);
             at.Context.ChildrenRead = at.Context.Line.Children.Count;
             return Result.Success(bullets, at);

@@ -53,6 +53,11 @@ internal static class LineGrammar
             return;
         }
 
+        if (ForeignPhrases.Tell(tokens, position, context))
+        {
+            return;
+        }
+
         var end = new Token(TokenKind.EndOfLine, new TextSpan(tokens.Count == 0 ? context.Start : tokens[tokens.Count - 1].Span.End, 0), "", "");
         var found = position >= 0 && position < tokens.Count ? tokens[position] : end;
         var words = expected.Where(word => word[0] == '\'').Select(word => word.Trim('\'')).ToList();

@@ -91,7 +91,7 @@ internal static class OperandGrammar
             return QuantifierGrammar.Quantifier(at);
         }
 
-        if (at.Peek(1).Is("of") && !Reserved.Contains(at.Token.Text))
+        if (at.Peek(1).Is("of") && !Reserved.Contains(at.Token.Text) && !ForeignPhrases.Tell(at.Tokens, at.Position, at.Context))
         {
             var nearest = NearestName.Of(at.Token.Text, Groups);
             at.Context.Report(

@@ -21,6 +21,9 @@ internal sealed class TokenInput : IInput
     /// <summary>What the parsers of a line share.</summary>
     public LineContext Context { get; }
 
+    /// <summary>All tokens of the line.</summary>
+    public IReadOnlyList<Token> Tokens => _tokens;
+
     /// <summary>The token here; the end of the line after the last.</summary>
     public Token Token => Peek(0);
 

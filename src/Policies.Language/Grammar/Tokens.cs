@@ -41,7 +41,7 @@ internal static class Tokens
         }
 
         at.Context.Expect(at.Position, what);
-        if (at.Token.Kind == TokenKind.Name)
+        if (at.Token.Kind == TokenKind.Name && !ForeignPhrases.Tell(at.Tokens, at.Position, at.Context))
         {
             at.Context.Report(Descriptors.ReservedWord, at.Token.Span, null, at.Token.Text, what);
         }

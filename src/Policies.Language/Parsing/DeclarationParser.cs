@@ -329,6 +329,7 @@ internal sealed class DeclarationParser(LineReader reader)
         ConditionSyntax? condition = null;
         var messages = new List<MessageSyntax>();
         NoteSyntax? note = null;
+        var isBare = false;
         foreach (var child in line.Children)
         {
             if (child.Keyword == "note")
@@ -340,6 +341,15 @@ internal sealed class DeclarationParser(LineReader reader)
                 if (reader.ReadWhole(child, MessageGrammar.Message, "a message") is { } message)
                 {
                     messages.Add(message);
+                }
+            }
+            else if (child.Tokens[0].Kind == TokenKind.Bullet && (condition is null || isBare))
+            {
+                if (!isBare)
+                {
+                    BareBullets.Tell([.. line.Children.SkipWhile(other => other != child).TakeWhile(other => other.Tokens[0].Kind == TokenKind.Bullet)], reader.Source, reader.Diagnostics);
+                    condition = new ConditionSyntax(child.FullSpan, reader.Unreadable(line), TailSyntax.None);
+                    isBare = true;
                 }
             }
             else if (condition is null)

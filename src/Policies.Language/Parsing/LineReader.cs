@@ -143,7 +143,7 @@ internal sealed class LineReader(SourceText source, DiagnosticBag diagnostics)
         var first = Source.PositionOf(line.Children[0].Span.Start).Line;
         var last = Source.PositionOf(line.Children[line.Children.Count - 1].Span.Start).Line;
         var lines = Enumerable.Range(first, last - first + 1).Select(Source.Line).ToList();
-        var common = line.Children.Min(child => child.Indentation);
+        var common = line.Children.Min(child => Source.PositionOf(child.Span.Start).Column - 1);
         return new NoteSyntax(line.FullSpan, string.Join("\n", lines.Select(text => text.Length >= common ? text.Substring(common).TrimEnd() : "")));
     }
 }

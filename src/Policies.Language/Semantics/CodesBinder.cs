@@ -69,7 +69,10 @@ internal sealed class CodesBinder(BindingContext context)
     {
         if (Shapes.TryGetValue(system, out var shape) && !shape.Shape.IsMatch(code.EndsWith(".*", StringComparison.Ordinal) ? code.Substring(0, code.Length - 2) : code))
         {
-            context.Diagnostics.Report(Descriptors.MalformedCode, span, code, system, shape.Words);
+            // A range written with a hyphen is one word, and looks like a code.
+            var ends = code.Split('-');
+            var range = ends.Length == 2 && ends.All(end => shape.Shape.IsMatch(end)) && span.Length == code.Length ? string.Join("..", ends) : null;
+            context.Diagnostics.Report(Descriptors.MalformedCode, span, range is null ? null : new Fix($"Write {range}", [new Edit(span, range)]), [], code, system, shape.Words);
             return false;
         }
 

@@ -14,7 +14,8 @@ internal static class Undeclared
             return;
         }
 
-        var nearest = context.Nearest(name, valid);
+        // What programs call the two answers is near to neither of their names.
+        var nearest = name switch { "true" => "yes", "false" => "no", _ => context.Nearest(name, valid) };
         context.Diagnostics.Report(Descriptors.Undeclared, span, Suggestion.Fix(span, nearest), [], what, name, Suggestion.Hint(nearest));
     }
 }

@@ -15,6 +15,7 @@ internal sealed class Lexer
     private List<Token> _line = [];
     private int _position;
     private int _consumed;
+    private readonly List<TextSpan> _tabbed = [];
 
     private Lexer(SourceText source, DiagnosticBag diagnostics)
     {
@@ -54,26 +55,37 @@ internal sealed class Lexer
         {
             LexLine();
         }
+
+        // Once for the file: whoever indents with tabs does so on every line.
+        if (_tabbed.Count > 0)
+        {
+            _diagnostics.Report(
+                Descriptors.Tab,
+                _tabbed[0],
+                new Fix("Indent with spaces", [.. _tabbed.Select(blanks => new Edit(blanks, new string(' ', Indentation.Columns(_text, blanks.Start, blanks.End))))]),
+                [],
+                _tabbed.Count == 1 ? "" : $", and in that of {_tabbed.Count - 1} more {(_tabbed.Count == 2 ? "line" : "lines")}");
+        }
     }
 
     private void LexLine()
     {
         var start = _position;
-        var tabbed = false;
         while (_position < _text.Length && Characters.IsBlank(_text[_position]))
         {
-            tabbed |= _text[_position++] == '\t';
+            _position++;
         }
 
-        var indentation = _position - start;
+        var indentation = Indentation.Columns(_text, start, _position);
         var end = LineEnd(_position);
         if (_position < end && _text[_position] != '#')
         {
-            if (tabbed)
+            if (_text.IndexOf('\t', start, _position - start) >= 0)
             {
-                var blanks = TextSpan.FromBounds(start, _position);
-                _diagnostics.Report(Descriptors.Tab, blanks, new Fix("Indent with spaces", [new Edit(blanks, _source.Slice(blanks).Replace("\t", "  "))]), []);
+                _tabbed.Add(TextSpan.FromBounds(start, _position));
             }
+
+            OddBlanks.Check(_source, TextSpan.FromBounds(start, _position), _diagnostics);
 
             LexTokens(end);
             if (_line.Count > 0)
@@ -122,14 +134,14 @@ internal sealed class Lexer
             var end = LineEnd(start);
             if (first < end)
             {
-                if (first - start <= indentation)
+                if (Indentation.Columns(_text, start, first) <= indentation)
                 {
                     return;
                 }
 
                 _position = first;
                 Take(TokenKind.Raw, end);
-                _lines.Add(new TokenLine(first - start, _line));
+                _lines.Add(new TokenLine(Indentation.Columns(_text, start, first), _line));
                 _line = [];
             }
 
@@ -141,11 +153,13 @@ internal sealed class Lexer
     {
         while (true)
         {
+            var start = _position;
             while (_position < end && Characters.IsBlank(_text[_position]))
             {
                 _position++;
             }
 
+            OddBlanks.Check(_source, TextSpan.FromBounds(start, _position), _diagnostics);
             if (_position >= end || (_text[_position] == '#' && (_line.Count == 0 || Characters.IsBlank(_text[_position - 1]))))
             {
                 return;
@@ -213,6 +227,12 @@ internal sealed class Lexer
             _diagnostics.Report(Descriptors.GroupedDigits, span, new Fix($"Write {plain}", [new Edit(span, plain)]), [], _source.Slice(span), plain);
             Take(TokenKind.Error, grouped);
             LexUnit(end, afterNumber: true);
+            return;
+        }
+
+        if (kind == TokenKind.Number && SlashedDate.Check(_source, _position, end, _diagnostics) is var dateEnd && dateEnd > _position)
+        {
+            Take(TokenKind.Error, dateEnd);
             return;
         }
 
@@ -323,8 +343,19 @@ internal sealed class Lexer
         {
             var span = TextSpan.FromBounds(_position, stop);
             var plain = span.Length == 1 ? Typography.Plain(_text[_position]) : null;
-            _diagnostics.Report(
-                Descriptors.UnexpectedCharacter, span, Suggestion.Fix(span, plain), [], "'" + _source.Slice(span) + "'", plain is null ? "" : $" Write {plain} instead.");
+            IReadOnlyList<string> meant = plain switch
+            {
+                null => [],
+                "-" when _line.Count > 0 && _line[_line.Count - 1].Span.End == _position && stop < end && Characters.IsAlphanumeric(_text[stop]) => Typography.DashAfter(_line[_line.Count - 1].Kind),
+                _ => [plain],
+            };
+            _diagnostics.Offer(
+                Descriptors.UnexpectedCharacter,
+                span,
+                [.. meant.Select(written => new Fix($"Write {written}", [new Edit(span, written)]))],
+                [],
+                "'" + _source.Slice(span) + "'",
+                meant.Count == 0 ? "" : $" Write {string.Join(" or ", meant)} instead.");
         }
 
         Take(TokenKind.Error, stop);

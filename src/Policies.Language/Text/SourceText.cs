@@ -58,6 +58,9 @@ public sealed class SourceText
         return Content.Substring(start, end - start).TrimEnd('\r', '\n');
     }
 
+    /// <summary>Where a line (from 1) starts.</summary>
+    public int StartOf(int line) => _lineStarts[line - 1];
+
     /// <summary>A part of the text.</summary>
     public string Slice(TextSpan span) => Content.Substring(span.Start, span.Length);
 

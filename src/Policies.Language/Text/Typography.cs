@@ -6,6 +6,9 @@ internal static class Typography
     /// <summary>The opening and closing quotes of word processors.</summary>
     public const string Quotes = "\u201C\u201D\u201E\u00AB\u00BB";
 
+    /// <summary>What a dash inside a word may mean: a range after a number; after a code also the hyphen of a key (L4-5).</summary>
+    public static IReadOnlyList<string> DashAfter(TokenKind kind) => kind switch { TokenKind.Number => [".."], TokenKind.Code => ["..", "-"], _ => ["-"] };
+
     /// <summary>What the language writes for a character; null if it has nothing like it.</summary>
     public static string? Plain(char character) => character switch
     {
