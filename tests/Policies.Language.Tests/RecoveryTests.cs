@@ -98,4 +98,17 @@ public sealed class RecoveryTests
         Assert.Single(compilation.Errors());
         Assert.InRange(compilation.Diagnostics.Count(diagnostic => diagnostic.Descriptor.Code == code), 0, before);
     }
+
+    [Theory]
+    [InlineData("weigth is at least heigth * 2", new[] { "weigth", "heigth" })]
+    [InlineData("diagnosys is in spine-code", new[] { "diagnosys", "spine-code" })]
+    [InlineData("wurst is at least moderate", new[] { "wurst" })]
+    [InlineData("wurst is one of mild, severe", new[] { "wurst" })]
+    [InlineData("weigth is at least cobb-angle", new[] { "weigth" })]
+    public void What_is_wrong_on_the_right_of_a_comparison_is_told_though_the_left_is_wrong(string condition, string[] names)
+    {
+        var compilation = Sample.WithCondition(condition);
+        Assert.Equal(names, compilation.Errors().Select(compilation.At));
+        Assert.All(compilation.Errors(), error => Assert.Equal("CR2001", error.Descriptor.Code));
+    }
 }

@@ -37,6 +37,7 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
 
         if (expressions.Bind(syntax.Left, scope) is not { } left)
         {
+            RightAlone(syntax, scope);
             return null;
         }
 
@@ -96,6 +97,27 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
         return Values(others, left, scope, Label.None) is { } rest
             ? new Connective(false, [new IsNone(left) { Span = syntax.Span }, rest]) { Span = syntax.Span, Label = label }
             : null;
+    }
+
+    // What is wrong on the right is told in the same run, and what it reads counts as used. A name that nothing declares is let be: it may
+    // be an option of the type that the left side should have had.
+    private void RightAlone(ComparisonSyntax syntax, Scope scope)
+    {
+        foreach (var operand in syntax.Operands)
+        {
+            if (syntax.Kind == IsKind.In && operand is NameSyntax set)
+            {
+                if (context.CodeSets.Require(set.Name, set.Span, context) is { } used)
+                {
+                    context.Used.Add(used);
+                }
+            }
+            else if (operand is MemberSyntax or CallSyntax or AggregateSyntax or BinarySyntax { Operator: not (BinaryOperator.And or BinaryOperator.Or or BinaryOperator.Unless or BinaryOperator.If) }
+                || (operand is NameSyntax name && (scope.Names.Contains(name.Name) || context.Values.Names.Contains(name.Name))))
+            {
+                expressions.Bind(operand, scope);
+            }
+        }
     }
 
     private Condition? Service(ComparisonSyntax syntax, Label label)
