@@ -17,6 +17,7 @@ internal static class PolicyChecks
         var mentions = Mentions.In(policy, meant, hasErrors);
         SourceChecks.Check(policy, used, mentions, diagnostics);
         ConditionChecks.Check(policy, diagnostics);
+        Regions.RegionChecks.Check(policy, diagnostics);
         ServiceChecks.Check(policy, mentions, hasErrors, diagnostics);
         UseChecks.Check(policy, used, mentions, diagnostics);
     }

@@ -1,5 +1,6 @@
 using Policies.Language.Diagnostics;
 using Policies.Language.Model;
+using Policies.Values;
 
 namespace Policies.Language.Checks;
 
@@ -21,7 +22,39 @@ internal static class SourceChecks
         {
             diagnostics.Report(Descriptors.NeverCited, source.Span, source.Name);
         }
+
+        foreach (var source in policy.Sources.Where(used.Contains))
+        {
+            InForce(policy, source, diagnostics);
+        }
     }
+
+    // An end that is left out is open: a policy without an end may outlive its sources, and is reviewed before that.
+    private static void InForce(Policy policy, Source source, DiagnosticBag diagnostics)
+    {
+        if (policy.EffectiveFrom is not { } from)
+        {
+            return;
+        }
+
+        var isBefore = source.InForceFrom is { } begins && string.CompareOrdinal(from, begins) < 0;
+        var last = policy.EffectiveUntil ?? from;
+        var isAfter = source.InForceUntil is { } ends && string.CompareOrdinal(last, ends) > 0;
+        if (isBefore || isAfter)
+        {
+            diagnostics.Report(
+                Descriptors.NotInForce,
+                source.Span,
+                source.Name,
+                Dates(source.InForceFrom, source.InForceUntil),
+                Dates(from, policy.EffectiveUntil),
+                isBefore || string.CompareOrdinal(from, source.InForceUntil) > 0 ? from : Next(source.InForceUntil!));
+        }
+    }
+
+    private static string Next(string day) => new Day(DateRange.Parse(day).Days.High.Value.Number + 1).ToString();
+
+    private static string Dates(string? from, string? until) => until is null ? "from " + from : (from is null ? "" : "from " + from + " ") + "until " + until;
 
     // A condition that could not be read may hold citations.
     private static bool IsUnread(Definition definition) => definition.Body is Constant && definition.Body.Span == definition.Span;

@@ -29,4 +29,7 @@ public static partial class Descriptors
 
     /// <summary>Always or never met.</summary>
     public static readonly DiagnosticDescriptor Settled = Warning("CR4009", "Always the same answer", "This is {0} met, whatever the record says: {1}.");
+
+    /// <summary>A value between two bands.</summary>
+    public static readonly DiagnosticDescriptor HoleBetweenBands = Warning("CR4010", "Hole between bands", "{0} is in no band: this one and the one beside it leave out what lies between them.", "Let one of the two begin or end where the other does ('is less than'), compare the value 'rounded to' the last digit, or add a band that says what holds between.");
 }

@@ -11,4 +11,7 @@ public static partial class Descriptors
 
     /// <summary>A source that nothing cites.</summary>
     public static readonly DiagnosticDescriptor NeverCited = Warning("CR3003", "Source never cited", "Nothing cites the source '{0}'.");
+
+    /// <summary>A source that is cited though it is not in force.</summary>
+    public static readonly DiagnosticDescriptor NotInForce = Warning("CR3004", "Source not in force", "The source '{0}' is in force {1}, but the policy is effective {2}: on {3} nothing stands behind what cites it.", "Cite the version that is in force, or end the policy when its source ends.");
 }
