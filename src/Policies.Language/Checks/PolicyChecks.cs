@@ -1,3 +1,4 @@
+using Policies.Language.Checks.Regions;
 using Policies.Language.Diagnostics;
 using Policies.Language.Model;
 
@@ -17,8 +18,12 @@ internal static class PolicyChecks
         var mentions = Mentions.In(policy, meant, hasErrors);
         SourceChecks.Check(policy, used, mentions, diagnostics);
         ConditionChecks.Check(policy, diagnostics);
-        Regions.RegionChecks.Check(policy, diagnostics);
         ServiceChecks.Check(policy, mentions, hasErrors, diagnostics);
         UseChecks.Check(policy, used, mentions, diagnostics);
+        if (!hasErrors)
+        {
+            // What a policy says as a whole is judged when all of it has a meaning.
+            RegionChecks.Check(policy, diagnostics);
+        }
     }
 }

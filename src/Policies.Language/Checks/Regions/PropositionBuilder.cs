@@ -11,10 +11,12 @@ internal sealed class PropositionBuilder(RegionTable regions, HashSet<Definition
 {
     // A policy whose criteria call each other over and over is not unfolded without end.
     private const int MostParts = 2000;
+    private const int MostCalls = 16;
 
     private readonly Dictionary<string, int> _variables = new(StringComparer.Ordinal);
     private readonly List<Subject?> _subjects = [];
     private int _parts;
+    private int _calls;
 
     /// <summary>What the variables stand for; null for one that is true or false.</summary>
     public IReadOnlyList<Subject?> Subjects => _subjects;
@@ -49,8 +51,10 @@ internal sealed class PropositionBuilder(RegionTable regions, HashSet<Definition
                 var compared = Variable(subject.Key, subject);
                 var cell = subject.Witnesses.Select(witness => RegionTable.Holds(comparison, witness)).ToArray();
                 return new Proposition(source, [], [compared], cells => cell[cells[compared]]);
-            case Call { Target.Body: Condition and not TruthTable } call when _parts < MostParts && !settled.Contains(call.Target) && AsksOfTheSame(call):
+            case Call { Target.Body: Condition and not TruthTable } call when _parts < MostParts && _calls < MostCalls && !settled.Contains(call.Target) && AsksOfTheSame(call):
+                _calls++;
                 var target = Build((Condition)call.Target.Body, isOwn: false);
+                _calls--;
                 return new Proposition(source, [target], target.Variables, target.Holds);
             default:
                 var free = Variable(ExpressionKey.Of(condition), null);
