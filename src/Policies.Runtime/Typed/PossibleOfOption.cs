@@ -8,7 +8,7 @@ namespace Policies.Runtime.Typed;
 /// (<c>Severity.None | Severity.Mild</c>; for a grade also <see cref="Possible.Between{TOption}"/>), or, by default, any: not documented.
 /// </summary>
 /// <typeparam name="TOption">The enum of the choice or grade: one bit for each option, in the order declared.</typeparam>
-public readonly struct Possible<TOption> : IEquatable<Possible<TOption>>, IUnion<Possible<TOption>>
+public readonly struct Possible<TOption> : IEquatable<Possible<TOption>>, IOrdered<Possible<TOption>>
     where TOption : struct, Enum
 {
     private static readonly OptionSet Whole = OptionSet.Whole(Enum.GetValues<TOption>().Length);
@@ -42,6 +42,12 @@ public readonly struct Possible<TOption> : IEquatable<Possible<TOption>>, IUnion
 
     /// <inheritdoc/>
     public Possible<TOption> Union(Possible<TOption> other) => this | other;
+
+    /// <inheritdoc/>
+    public Possible<TOption> Greater(Possible<TOption> other) => new(Options.Greater(other.Options));
+
+    /// <inheritdoc/>
+    public Possible<TOption> Lesser(Possible<TOption> other) => new(Options.Lesser(other.Options));
 
     /// <summary>Whether an option (of several, one of them) is possible.</summary>
     public bool Contains(TOption option) => (Options.Mask & MaskOf(option)) != 0;

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Policies.Values;
 
 /// <summary>The days still possible: one, those of a month or year, a range, or any.</summary>
-public readonly partial struct DateRange : IEquatable<DateRange>, IUnion<DateRange>
+public readonly partial struct DateRange : IEquatable<DateRange>, IOrdered<DateRange>
 {
     private DateRange(Range<Day> days) => Days = days;
 
@@ -102,6 +102,12 @@ public readonly partial struct DateRange : IEquatable<DateRange>, IUnion<DateRan
 
     /// <inheritdoc/>
     public DateRange Union(DateRange other) => Days.Hull(other.Days);
+
+    /// <inheritdoc/>
+    public DateRange Greater(DateRange other) => Days.Greater(other.Days);
+
+    /// <inheritdoc/>
+    public DateRange Lesser(DateRange other) => Days.Lesser(other.Days);
 
     /// <inheritdoc/>
     public bool Equals(DateRange other) => Days.Equals(other.Days);

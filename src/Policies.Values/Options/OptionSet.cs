@@ -4,7 +4,7 @@ namespace Policies.Values;
 /// The options of a choice or grade that are still possible, as a mask over at most 64 options; a grade's options are numbered in
 /// rising order (language reference, "Small").
 /// </summary>
-public readonly struct OptionSet : IEquatable<OptionSet>, IUnion<OptionSet>
+public readonly struct OptionSet : IEquatable<OptionSet>, IOrdered<OptionSet>
 {
     /// <summary>The greatest number of options that a choice or grade may have.</summary>
     public const int MostOptions = 64;
@@ -46,6 +46,12 @@ public readonly struct OptionSet : IEquatable<OptionSet>, IUnion<OptionSet>
 
     /// <summary>Whether an option is possible.</summary>
     public bool Contains(int option) => option is >= 0 and < MostOptions && (Mask & (1UL << option)) != 0;
+
+    /// <summary>For grades: what the greater of two options can be.</summary>
+    public OptionSet Greater(OptionSet other) => new((Mask | other.Mask) & ~(Of(Math.Max(Lowest(Mask), Lowest(other.Mask))).Mask - 1));
+
+    /// <summary>For grades: what the lesser of two options can be.</summary>
+    public OptionSet Lesser(OptionSet other) => (this | other) & Whole(Math.Min(Highest(Mask), Highest(other.Mask)) + 1);
 
     /// <summary>Yes if both are the same single option, no if they share none.</summary>
     public Truth Is(OptionSet other) =>

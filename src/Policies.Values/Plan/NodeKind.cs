@@ -25,6 +25,8 @@ public enum NodeKind
     SilenceMeansYes,
     /// <summary>the child (or the facts) is documented.</summary>
     Documented,
+    /// <summary>the first child that is documented.</summary>
+    FirstDocumented,
     /// <summary>yes or no, as written.</summary>
     Constant,
     /// <summary>A bare yes-no fact.</summary>

@@ -6,7 +6,7 @@ namespace Policies.Values;
 /// The numbers still possible, with the arithmetic of the language: intervals of decimals, rounded once an operation; an end that
 /// overflows is absent, and a divisor that may be zero gives any number (language reference, "Ranges").
 /// </summary>
-public readonly struct NumberRange : IEquatable<NumberRange>, IUnion<NumberRange>
+public readonly struct NumberRange : IEquatable<NumberRange>, IOrdered<NumberRange>
 {
     private NumberRange(Range<decimal> values) => Values = values;
 
@@ -95,6 +95,12 @@ public readonly struct NumberRange : IEquatable<NumberRange>, IUnion<NumberRange
 
     /// <inheritdoc/>
     public NumberRange Union(NumberRange other) => Values.Hull(other.Values);
+
+    /// <inheritdoc/>
+    public NumberRange Greater(NumberRange other) => Values.Greater(other.Values);
+
+    /// <inheritdoc/>
+    public NumberRange Lesser(NumberRange other) => Values.Lesser(other.Values);
 
     /// <inheritdoc/>
     public bool Equals(NumberRange other) => Values.Equals(other.Values);

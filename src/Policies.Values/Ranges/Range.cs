@@ -88,6 +88,12 @@ public readonly struct Range<T> : IEquatable<Range<T>>
     /// <summary>The least range that holds both.</summary>
     public Range<T> Hull(Range<T> other) => new(Outer(Low, other.Low, -1), Outer(High, other.High, 1));
 
+    /// <summary>What the greater of two values can be.</summary>
+    public Range<T> Greater(Range<T> other) => new(Inner(Low, other.Low, 1), Outer(High, other.High, 1));
+
+    /// <summary>What the lesser of two values can be.</summary>
+    public Range<T> Lesser(Range<T> other) => new(Outer(Low, other.Low, -1), Inner(High, other.High, -1));
+
     /// <summary>Whether every value here is also there.</summary>
     public bool IsWithin(Range<T> other) => Hull(other).Equals(other);
 

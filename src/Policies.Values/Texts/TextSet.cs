@@ -23,6 +23,9 @@ public readonly struct TextSet : IEquatable<TextSet>, IUnion<TextSet>
     /// <summary>Whether the text is known.</summary>
     public bool IsSingle => Value is not null;
 
+    /// <summary>What texts that are the same have in common.</summary>
+    internal string? Identity => Value is { } known && _isCode ? CodeList.Normal(known) : Value;
+
     /// <summary>A known text; null is any.</summary>
     public static implicit operator TextSet(string? text) => new(text);
 

@@ -43,11 +43,19 @@ public readonly partial struct Judgement
         return Truth.Unknown;
     });
 
+    /// <summary>Officially the first of some that is settled; openly the first alone, since it may still come to be.</summary>
+    public static Judgement FirstDocumented(params Judgement[] members) => Of(
+        members.FirstOrDefault(member => member.Official.IsSettled()).Official, members[0].Open);
+
     /// <summary>A condition whose values differ between the rails, evaluated on each.</summary>
     public static Judgement OnEachRail(Func<Rail, Truth> condition) => Of(condition(Rail.Official), condition(Rail.Open));
 
     /// <summary>Whether a value is documented: officially yes or no, openly yes or not yet known.</summary>
     public static Judgement Documented(bool isDocumented) => isDocumented ? Yes : Of(Truth.No, Truth.Unknown);
+
+    /// <summary>The same of a value that differs between the rails.</summary>
+    public static Judgement Documented(Func<Rail, bool> isDocumented) => Of(
+        isDocumented(Rail.Official) ? Truth.Yes : Truth.No, isDocumented(Rail.Open) ? Truth.Yes : Truth.Unknown);
 
     /// <summary>The result on a rail.</summary>
     public Truth On(Rail rail) => rail == Rail.Official ? Official : Open;

@@ -22,6 +22,9 @@ public readonly struct Tally : IEquatable<Tally>
     /// <summary>Nothing counted, of a list that may hold any number of further elements.</summary>
     public static Tally OfOpenList => new(0, 0, unbounded: true);
 
+    /// <summary>At least so many, at most so many; null is no bound.</summary>
+    public static Tally Between(int surely, int? possibly) => new(surely, possibly ?? 0, possibly is null);
+
     /// <summary>Members that surely hold.</summary>
     public int Surely { get; }
 
@@ -54,6 +57,9 @@ public readonly struct Tally : IEquatable<Tally>
 
     /// <summary>At least and at most, taken by themselves; which is exact here, since both read the same two counts.</summary>
     public Truth Exactly(int n) => AtLeast(n).And(AtMost(n));
+
+    /// <summary>The number itself.</summary>
+    public NumberRange Number => Possibly is { } most ? NumberRange.Between(Surely, most) : NumberRange.AtLeast(Surely);
 
     /// <summary>At least one.</summary>
     public Truth Any => AtLeast(1);
