@@ -23,8 +23,8 @@ internal static class ConditionChecks
                 case Quantifier { Where: { } where } quantifier:
                     Variable(quantifier.Variable, where, diagnostics);
                     break;
-                case Count { Where: { } where } count:
-                    Variable(count.Variable, where, diagnostics);
+                case IListPass and not Quantifier and { Conditions: [var where] } pass:
+                    Variable(pass.Variable, where, diagnostics);
                     break;
                 case Comparison comparison:
                     Durations(comparison, diagnostics);

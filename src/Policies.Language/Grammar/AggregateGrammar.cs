@@ -37,7 +37,7 @@ internal static class AggregateGrammar
     private static readonly Parser<Parts> OfList =
         from which in Word("sum", "average")
         from of in Word("of")
-        from what in PathParser
+        from what in SumParser
         from in_ in Word("in")
         from list in PathParser
         from filter in Where

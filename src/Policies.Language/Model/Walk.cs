@@ -38,12 +38,15 @@ public static class Walk
         Comparison comparison => [comparison.Left, .. comparison.Right],
         CodeMembership membership => [membership.Code],
         Call call => call.Arguments,
-        Quantifier quantifier => new Expression?[] { quantifier.List, quantifier.Where, quantifier.Has }.OfType<Expression>(),
+        Quantifier { Window: { } window } quantifier => [quantifier.List, .. quantifier.Values, window.Length, .. quantifier.Conditions],
+        IListPass pass => [pass.List, .. pass.Values, .. pass.Conditions],
+        FirstDocumentedCondition first => first.Operands,
+        FirstDocumentedValue first => first.Operands,
+        Extreme extreme => extreme.Operands,
         FieldAccess access => [access.Record],
         KeyedElement keyed => [keyed.List],
         DefinitionValue value => value.Arguments,
         Arithmetic arithmetic => new[] { arithmetic.Left, arithmetic.Right }.OfType<Expression>(),
-        Count count => new Expression?[] { count.List, count.Where }.OfType<Expression>(),
         _ => [],
     };
 

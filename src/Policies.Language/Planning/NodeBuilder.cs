@@ -8,6 +8,7 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
 {
     private readonly Dictionary<Condition, int> _slots = [];
     private readonly Dictionary<object, int> _ids = [];
+    private readonly Dictionary<IListPass, ScanPlan> _scans = [];
     private readonly List<BlockPlan?> _blocks = [];
     private readonly Dictionary<Definition, bool> _perStage = [];
 
@@ -189,8 +190,7 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
                 scope.PerStage = true;
                 break;
             case Quantifier quantifier:
-                var roots = new[] { quantifier.Where, quantifier.Has }.OfType<Condition>().ToList();
-                scans.Insert(0, Scan(quantifier, quantifier.Variable, quantifier.List, roots, scope, scope.Paths, scope.Variables, owner));
+                scans.Insert(0, Scan(quantifier, scope, scope.Paths, scope.Variables, owner));
                 break;
         }
 
@@ -214,28 +214,53 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
         };
     }
 
-    private ScanPlan Scan(
-        object part, Variable variable, Expression list, IReadOnlyList<Condition> roots, BlockScope scope, PathScope paths, IReadOnlyList<Variable> outer, string owner)
+    private ScanPlan Scan(IListPass pass, BlockScope scope, PathScope paths, IReadOnlyList<Variable> outer, string owner)
     {
-        if (!_ids.ContainsKey(part))
+        if (!_scans.TryGetValue(pass, out var scan))
         {
-            Reserve(part);
-            var inner = new BlockScope([.. outer, variable]);
-            var nodes = roots.Select(root => Node(root, inner, owner)).ToList();
-            _blocks[_ids[part]] = new BlockPlan
-            {
-                Kind = BlockKind.Body,
-                Name = owner,
-                Parameters = [.. inner.Variables.Select(each => each.Name)],
-                Size = inner.Slots,
-                PerStage = inner.PerStage,
-                Roots = nodes,
-                Span = nodes.Count == 0 ? default : nodes[0].Span,
-            };
+            _scans[pass] = scan = Body(pass, new BlockScope([.. outer, pass.Variable]), owner);
         }
 
-        scope.PerStage |= _blocks[_ids[part]]!.PerStage;
-        return new ScanPlan(paths.PathOf(list) ?? new FactPath(-1, []), _ids[part], [.. outer.Select(each => paths[each])]);
+        scope.PerStage |= _blocks[_ids[pass]]!.PerStage;
+        return scan with { List = paths.PathOf(pass.List) ?? new FactPath(-1, []), Arguments = [.. outer.Select(each => paths[each])] };
+    }
+
+    // What does not depend on where the pass is reached from.
+    private ScanPlan Body(IListPass pass, BlockScope scope, string owner)
+    {
+        Reserve(pass);
+        var nodes = pass.Conditions.Select(root => Node(root, scope, owner)).ToList();
+        List<FactPath> facts = [];
+        List<ScanPlan> scans = [];
+        List<ReadPlan> reads = [];
+        HashSet<(Definition, string)> read = [];
+        HashSet<(Definition, string)> scanned = [];
+        HashSet<(Definition, string)> entered = [];
+        foreach (var value in pass.Values)
+        {
+            Facts(value, scope.Paths, facts, read);
+            Scans(value, scope, scope.Paths, scope.Variables, owner, scans, scanned);
+            Reads(value, scope, scope.Paths, reads, entered);
+        }
+
+        _blocks[_ids[pass]] = new BlockPlan
+        {
+            Kind = BlockKind.Body,
+            Name = owner,
+            Parameters = [.. scope.Variables.Select(each => each.Name)],
+            Size = scope.Slots,
+            PerStage = scope.PerStage,
+            Roots = nodes,
+            Values = [.. pass.Values.Select(value => parts.Type(value.Type))],
+            Span = nodes.Count == 0 ? default : nodes[0].Span,
+        };
+        return new ScanPlan(new FactPath(-1, []), _ids[pass], [])
+        {
+            Facts = facts,
+            Scans = scans,
+            Reads = reads,
+            ReadsAll = pass is Quantifier { Window: not null } or Aggregate { Kind: Aggregation.LongestRun },
+        };
     }
 
     private void Scans(
@@ -245,8 +270,8 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
         {
             case Condition:
                 break;
-            case Count count:
-                scans.Add(Scan(count, count.Variable, count.List, count.Where is null ? [] : [count.Where], scope, paths, variables, owner));
+            case IListPass pass:
+                scans.Add(Scan(pass, scope, paths, variables, owner));
                 break;
             case DefinitionValue { Definition.Body: not ValueTable } call when IsNew(call, paths, seen):
                 Scans(call.Definition.Body, scope, paths.Enter(call), call.Definition.Parameters, call.Definition.Name, scans, seen);
@@ -268,7 +293,7 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
     {
         switch (value)
         {
-            case Condition or Count:
+            case Condition or IListPass:
                 break;
             case DefinitionValue { Definition.Body: ValueTable } call:
                 if (IsNew(call, paths, seen))
@@ -299,7 +324,7 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
     {
         switch (value)
         {
-            case Condition or Count:
+            case Condition or IListPass:
                 break;
             case DefinitionValue { Definition.Body: ValueTable }:
                 break;
@@ -346,7 +371,7 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
     {
         ServiceCondition => true,
         Call call => AsksServices(call.Target),
-        Quantifier quantifier => (quantifier.Where is { } where && AsksServices(where)) || (quantifier.Has is { } has && AsksServices(has)),
+        IListPass => Walk.Parts(expression).Any(AsksServices),
         Condition condition => Walk.Operands(condition).Any(AsksServices) || Values(condition).Any(AsksServices),
         DefinitionValue value => AsksServices(value.Definition),
         _ => Walk.Parts(expression).Any(AsksServices),
@@ -361,6 +386,7 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
         IsNone isNone => [isNone.Operand],
         Within within => [within.Date, within.Length, within.Anchor],
         Documented { Operand: not Condition } documented => [documented.Operand],
+        Quantifier { Window: { } window } => [window.Length],
         _ => [],
     };
 
@@ -380,6 +406,7 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
         Silence silence => silence.Means ? NodeKind.SilenceMeansYes : NodeKind.SilenceMeansNo,
         Documented => NodeKind.Documented,
         TruthTable => NodeKind.FirstMatch,
+        FirstDocumentedCondition => NodeKind.FirstDocumented,
         Constant => NodeKind.Constant,
         FactCondition => NodeKind.Fact,
         Call => NodeKind.Call,

@@ -26,6 +26,7 @@ public static class Wording
         Exemption exemption => exemption.IsUnless ? "unless" : "if",
         Silence silence => Of(silence.Operand) + (silence.Means ? ", silence means yes" : ", silence means no"),
         TruthTable => "the first that applies",
+        FirstDocumentedCondition first => "the first documented of " + string.Join(", ", first.Operands.Select(Of)),
         Documented documented => Of(documented.Operand) + " is documented",
         Constant constant => constant.Value ? "yes" : "no",
         FactCondition fact => Words(fact.Fact),
@@ -56,16 +57,27 @@ public static class Wording
 
     private static string Quantified(Quantifier quantifier)
     {
-        var list = Words(quantifier.List);
-        var name = Element(quantifier.Variable);
-        return quantifier.Kind switch
+        var counted = (quantifier.Distinct is { } distinct ? "different " + Words(distinct) : Element(quantifier.Variable)) + " in " + Words(quantifier.List);
+        var words = quantifier.Kind switch
         {
-            CountKind.All => $"every {name} in {list}",
-            CountKind.Any => $"any {name} in {list}",
-            CountKind.None => $"no {name} in {list}",
-            CountKind.AtLeast => $"at least {quantifier.Number} {name} in {list}",
-            CountKind.AtMost => $"at most {quantifier.Number} {name} in {list}",
-            _ => $"exactly {quantifier.Number} {name} in {list}",
+            CountKind.All => "every " + counted,
+            CountKind.Any => "any " + counted,
+            CountKind.None => "no " + counted,
+            CountKind.AtLeast => $"at least {quantifier.Number} {counted}",
+            CountKind.AtMost => $"at most {quantifier.Number} {counted}",
+            _ => $"exactly {quantifier.Number} {counted}",
+        };
+        return quantifier.Window is { } window ? $"{words} within {(window.IsAny ? "any" : "some")} {Words(window.Length)} by {Words(window.By)}" : words;
+    }
+
+    private static string Aggregated(Aggregate aggregate)
+    {
+        var list = Words(aggregate.List);
+        return aggregate.Kind switch
+        {
+            Aggregation.CountDistinct => $"count of different {Words(aggregate.Value)} in {list}",
+            Aggregation.LongestRun => $"longest run of {Element(aggregate.Variable)} in {list} by {Words(aggregate.Value)}",
+            var kind => $"{kind.ToString().ToLowerInvariant()} of {Words(aggregate.Value)} in {list}",
         };
     }
 
@@ -103,6 +115,9 @@ public static class Wording
         Arithmetic arithmetic => (arithmetic.Left is null ? "" : Part(arithmetic.Left) + " ") + arithmetic.Operation + " " + Part(arithmetic.Right),
         Elapsed elapsed => $"{elapsed.Unit.ToString().ToLowerInvariant()}s from {Words(elapsed.From)} to {Words(elapsed.To)}",
         Rounded rounded => $"{Part(rounded.Operand)} rounded to {Number(rounded.Step)}{Unit((NumberType)rounded.Type.WithoutNone)}",
+        Aggregate aggregate => Aggregated(aggregate),
+        Extreme extreme => $"the {(extreme.IsHighest ? "highest" : "lowest")} of {string.Join(", ", extreme.Operands.Select(Words))}",
+        FirstDocumentedValue first => "the first documented of " + string.Join(", ", first.Operands.Select(Words)),
         Count count => $"count of {Element(count.Variable)} in {Words(count.List)}",
         DefinitionValue definition => definition.Definition.Label.Title ?? Plain(definition.Definition.Name),
         _ => "",

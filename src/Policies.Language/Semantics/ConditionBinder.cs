@@ -55,6 +55,8 @@ internal sealed class ConditionBinder(BindingContext context, ExpressionBinder e
                 return Quantifier(quantifier, scope, label);
             case MissingExpressionSyntax:
                 return null;
+            case AggregateSyntax { Kind: AggregateKind.FirstDocumented }:
+                return expressions.Bind(syntax, scope) is FirstDocumentedCondition first ? new FirstDocumentedCondition(first.Operands) { Span = syntax.Span, Label = label } : Fact(syntax, scope, label);
             default:
                 return expressions.Bind(syntax, scope) is Call call ? new Call(call.Target, call.Arguments) { Span = syntax.Span, Label = label } : Fact(syntax, scope, label);
         }
@@ -116,35 +118,28 @@ internal sealed class ConditionBinder(BindingContext context, ExpressionBinder e
 
     private Quantifier? Quantifier(QuantifierSyntax quantifier, Scope scope, Label label)
     {
-        if (quantifier.Window is { } window)
-        {
-            context.NotYet(window.Span, "'within some' and 'within any'");
-            return null;
-        }
-
-        if (quantifier.Distinct is { } distinct)
-        {
-            context.NotYet(distinct.Span, "'distinct'");
-            return null;
-        }
-
         if (expressions.List(quantifier.List, scope) is not var (list, element))
         {
             return null;
         }
 
         CheckShadowing(quantifier, scope);
-        var variable = new Variable(quantifier.Variable, element);
+        var lists = new ListBinder(context, expressions);
+        var variable = quantifier.Distinct is null ? new Variable(quantifier.Variable, element) : lists.Variable(quantifier.Distinct, element, scope);
         var inner = scope.With(variable);
         var where = quantifier.Where is null ? null : BindCondition(quantifier.Where, inner);
         var has = quantifier.Has is null ? null : BindCondition(quantifier.Has, inner);
+        var distinct = quantifier.Distinct is null ? null : expressions.Bind(quantifier.Distinct, inner);
+        var window = quantifier.Window is null ? null : lists.Window(quantifier.Window, variable, scope);
         var number = quantifier.Number is null ? 0 : Literals.Whole(quantifier.Number, context);
-        if (number is null || (where is null && quantifier.Where is not null) || (has is null && quantifier.Has is not null))
+        var isWhole = (where is null) == (quantifier.Where is null) && (has is null) == (quantifier.Has is null)
+            && (distinct is null) == (quantifier.Distinct is null) && (window is null) == (quantifier.Window is null);
+        if (number is null || !isWhole || (distinct is not null && !(lists.IsOf(distinct, variable) && lists.CanBeToldApart(distinct))))
         {
             return null;
         }
 
-        return new Quantifier(Kind(quantifier.Kind), number.Value, variable, list, where, has) { Span = quantifier.Span, Label = label };
+        return new Quantifier(Kind(quantifier.Kind), number.Value, variable, list, where, has) { Distinct = distinct, Window = window, Span = quantifier.Span, Label = label };
     }
 
     private void CheckShadowing(QuantifierSyntax quantifier, Scope scope)

@@ -266,35 +266,14 @@ internal sealed class ExpressionBinder(BindingContext context)
             return new TimeBinder(context, this).Elapsed(aggregate, scope);
         }
 
-        if (aggregate.Kind != AggregateKind.Count)
+        if (aggregate.Kind is AggregateKind.Latest or AggregateKind.Earliest)
         {
-            context.NotYet(aggregate.Span, "'" + Words(aggregate.Kind) + "'");
+            context.NotYet(aggregate.Span, aggregate.Kind == AggregateKind.Latest ? "'latest'" : "'earliest'");
             return null;
         }
 
-        if (List(aggregate.List!, scope) is not var (list, element))
-        {
-            return null;
-        }
-
-        var variable = new Variable(aggregate.Variable!, element);
-        var where = aggregate.Where is null ? null : Conditions.BindCondition(aggregate.Where, scope.With(variable));
-        return aggregate.Where is not null && where is null ? null : new Count(variable, list, where) { Span = aggregate.Span };
+        return new AggregateBinder(context, this).Bind(aggregate, scope);
     }
-
-    private static string Words(AggregateKind kind) => kind switch
-    {
-        AggregateKind.CountDistinct => "count of distinct",
-        AggregateKind.Sum => "sum of",
-        AggregateKind.Highest or AggregateKind.HighestOf => "highest of",
-        AggregateKind.Lowest or AggregateKind.LowestOf => "lowest of",
-        AggregateKind.Average => "average of",
-        AggregateKind.Latest => "latest",
-        AggregateKind.Earliest => "earliest",
-        AggregateKind.LongestRun => "longest run",
-        AggregateKind.FirstDocumented => "first documented of",
-        _ => "count of",
-    };
 
     private Expression? Arithmetic(BinarySyntax binary, Scope scope)
     {
