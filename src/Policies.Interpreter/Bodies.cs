@@ -39,11 +39,14 @@ internal static class Bodies
     {
         switch (expression)
         {
-            case Quantifier quantifier:
-                Add(quantifier, quantifier.Variable, [quantifier.Where, quantifier.Has]);
-                break;
-            case Count count:
-                Add(count, count.Variable, [count.Where]);
+            case IListPass pass:
+                Variable[] inner = [.. variables, pass.Variable];
+                bodies[planned.BlockOf(pass)] = new Body(inner, pass.Conditions, []);
+                foreach (var part in pass.Conditions.Concat(pass.Values))
+                {
+                    Visit(part, inner, planned, bodies);
+                }
+
                 break;
             default:
                 foreach (var part in Walk.Parts(expression))
@@ -52,17 +55,6 @@ internal static class Bodies
                 }
 
                 break;
-        }
-
-        void Add(Expression owner, Variable variable, Condition?[] conditions)
-        {
-            Variable[] inner = [.. variables, variable];
-            List<Condition> roots = [.. conditions.OfType<Condition>()];
-            bodies[planned.BlockOf(owner)] = new Body(inner, roots, []);
-            foreach (var root in roots)
-            {
-                Visit(root, inner, planned, bodies);
-            }
         }
     }
 }

@@ -36,4 +36,22 @@ internal static class Calculations
         '*' => left * right,
         _ => left / right,
     };
+
+    /// <summary>What the greater of two values can be.</summary>
+    public static FactValue Greater(FactValue left, FactValue right) => (left, right) switch
+    {
+        (OptionValue one, OptionValue other) => new OptionValue(one.Value.Greater(other.Value)),
+        (DateValue one, DateValue other) => new DateValue(one.Value.Greater(other.Value)),
+        (DurationValue one, DurationValue other) => new DurationValue(one.Value.Greater(other.Value)),
+        _ => new NumberValue(((NumberValue)left).Value.Greater(((NumberValue)right).Value)),
+    };
+
+    /// <summary>What the lesser of two values can be.</summary>
+    public static FactValue Lesser(FactValue left, FactValue right) => (left, right) switch
+    {
+        (OptionValue one, OptionValue other) => new OptionValue(one.Value.Lesser(other.Value)),
+        (DateValue one, DateValue other) => new DateValue(one.Value.Lesser(other.Value)),
+        (DurationValue one, DurationValue other) => new DurationValue(one.Value.Lesser(other.Value)),
+        _ => new NumberValue(((NumberValue)left).Value.Lesser(((NumberValue)right).Value)),
+    };
 }

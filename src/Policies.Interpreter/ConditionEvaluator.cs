@@ -73,6 +73,8 @@ internal sealed class ConditionEvaluator(PlannedPolicy planned, Frame frame, Val
                     within.Side, values.Evaluate(within.Date, rail), values.Evaluate(within.Length, rail), values.Evaluate(within.Anchor, rail)));
             case IsNone isNone:
                 return Judgement.OnEachRail(rail => values.Evaluate(isNone.Operand, rail) is OptionalValue optional ? optional.IsNone : Truth.No);
+            case FirstDocumentedCondition evidence:
+                return Judgement.FirstDocumented([.. evidence.Operands.Select(Evaluate)]);
             case Call call:
                 var arguments = call.Arguments.Select(values.Record).ToArray();
                 return frame.Run.Frame(planned.BlockOf(call.Target), frame.Scope, arguments)[0];
@@ -103,14 +105,9 @@ internal sealed class ConditionEvaluator(PlannedPolicy planned, Frame frame, Val
         };
     });
 
-    private Judgement Quantified(Quantifier quantifier) => Judgement.OnEachRail(rail =>
+    private Judgement Quantified(Quantifier quantifier)
     {
-        // "Every" fails on an element that meets the where part and not the has part: count those.
-        var tally = quantifier.Kind == CountKind.All
-            ? values.Tally(quantifier, quantifier.List, rail, body =>
-                (quantifier.Where is { } where ? body[planned.SlotOf(where)].On(rail) : Truth.Yes).And(body[planned.SlotOf(quantifier.Has!)].On(rail).Not()))
-            : values.Tally(quantifier, quantifier.List, rail, body => quantifier.Where is { } where ? body[planned.SlotOf(where)].On(rail) : Truth.Yes);
-        return quantifier.Kind switch
+        Truth Holds(Tally tally) => quantifier.Kind switch
         {
             CountKind.Any => tally.Any,
             CountKind.All or CountKind.None => tally.None,
@@ -118,7 +115,8 @@ internal sealed class ConditionEvaluator(PlannedPolicy planned, Frame frame, Val
             CountKind.AtMost => tally.AtMost(quantifier.Number),
             _ => tally.Exactly(quantifier.Number),
         };
-    });
+        return Judgement.OnEachRail(rail => values.Lists.Quantified(quantifier, rail, Holds));
+    }
 
     private int ServiceIndex(Service service)
     {

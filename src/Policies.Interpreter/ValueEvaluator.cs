@@ -9,6 +9,13 @@ namespace Policies.Interpreter;
 /// <summary>Values: the possible values of facts, literals, arithmetic, counts and definitions by expression.</summary>
 internal sealed class ValueEvaluator(PlannedPolicy planned, Frame frame, IReadOnlyDictionary<Variable, CaseRecord> variables)
 {
+    /// <summary>What goes over lists.</summary>
+    public ListEvaluator Lists => new(planned, frame, variables, this);
+
+    /// <summary>The same inside the body of what goes over a list.</summary>
+    public ValueEvaluator With(Variable variable, CaseRecord element) =>
+        new(planned, frame, new Dictionary<Variable, CaseRecord>(variables) { [variable] = element });
+
     /// <summary>The values possible on a rail; only counts differ between the two.</summary>
     public FactValue Evaluate(Expression expression, Rail rail)
     {
@@ -49,8 +56,15 @@ internal sealed class ValueEvaluator(PlannedPolicy planned, Frame frame, IReadOn
             case Rounded rounded:
                 return OptionalValue.Lift(Evaluate(rounded.Operand, rail), number => new NumberValue(((NumberRange)((NumberValue)number).Value).RoundedTo(rounded.Step)));
             case Count count:
-                var tally = Tally(count, count.List, rail, body => count.Where is { } where ? body[planned.SlotOf(where)].On(rail) : Truth.Yes);
-                return new NumberValue(tally.Possibly is { } most ? Range<decimal>.Between(tally.Surely, most) : Range<decimal>.AtLeast(tally.Surely));
+                return new NumberValue(Lists.Tally(count, rail).Number);
+            case Aggregate aggregate:
+                return Lists.Aggregated(aggregate, rail);
+            case Extreme extreme:
+                return extreme.Operands.Select(operand => Evaluate(operand, rail)).Aggregate((one, other) => OptionalValue.Lift(one, left => OptionalValue.Lift(
+                    other, right => extreme.IsHighest ? Calculations.Greater(left, right) : Calculations.Lesser(left, right))));
+            case FirstDocumentedValue first:
+                return FirstDocumented.Of(
+                    rail, FactTypes.Whole(planned.TypeOf(first.Type)), [.. first.Operands.Select(operand => (IsDocumented(operand, rail), Evaluate(operand, rail)))]);
             default:
                 throw new InvalidOperationException($"No value for {expression.GetType().Name}.");
         }
@@ -60,22 +74,6 @@ internal sealed class ValueEvaluator(PlannedPolicy planned, Frame frame, IReadOn
     public CaseRecord Record(Expression expression) => expression is VariableReference variable
         ? variables[variable.Variable]
         : ((RecordValue)Evaluate(expression, Rail.Official)).Value;
-
-    /// <summary>How many elements of a list hold; the body of the quantifier or count is entered for each.</summary>
-    public Tally Tally(Expression owner, Expression list, Rail rail, Func<Frame, Truth> holds)
-    {
-        var value = (ListValue)Evaluate(list, rail);
-        var tally = value.IsOpen ? Values.Tally.OfOpenList : Values.Tally.Empty;
-        var block = planned.BlockOf(owner);
-        var outer = frame.Run.Plan.Blocks[block].Parameters.Count - 1;
-        CaseRecord[] arguments = [.. variables.Values.Take(outer)];
-        foreach (var element in frame.Run.Facts.Elements(value, Elements(list)))
-        {
-            tally = tally.With(holds(frame.Run.Frame(block, frame.Scope, [.. arguments, element])));
-        }
-
-        return tally;
-    }
 
     /// <summary>Whether a fact says anything, or another value is just one.</summary>
     public bool IsDocumented(Expression expression, Rail rail)

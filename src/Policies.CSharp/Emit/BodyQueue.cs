@@ -10,13 +10,13 @@ internal sealed class BodyQueue(EmitContext context)
     private readonly Queue<PendingBody> _pending = new();
 
     /// <summary>Notes a body; returns the constant that names its block.</summary>
-    public string Add(Expression owner, Variable variable, IReadOnlyList<Condition> roots, MethodScope scope)
+    public string Add(IListPass pass, MethodScope scope)
     {
-        if (!_all.TryGetValue(owner, out var body))
+        if (!_all.TryGetValue(pass, out var body))
         {
-            var name = context.Names.ClaimBody(scope.Owner, variable.Name);
-            body = new PendingBody(name, context.Planned.BlockOf(owner), roots, [.. scope.Variables, variable]);
-            _all[owner] = body;
+            var name = context.Names.ClaimBody(scope.Owner, pass.Variable.Name);
+            body = new PendingBody(name, context.Planned.BlockOf(pass), pass.Conditions, [.. scope.Variables, pass.Variable]);
+            _all[pass] = body;
             _pending.Enqueue(body);
         }
 

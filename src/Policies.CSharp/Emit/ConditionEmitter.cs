@@ -54,6 +54,7 @@ internal sealed class ConditionEmitter(EmitContext context, ExpressionEmitter va
         Silence silence => $"{scope.Result(silence.Operand)}.SilenceMeans{(silence.Means ? "Yes" : "No")}()",
         Documented documented => OfDocumented(documented.Operand, scope),
         TruthTable table => $"Judgement.FirstMatch({string.Join(", ", table.Rows.Select(row => Row(row, scope)))})",
+        FirstDocumentedCondition first => $"Judgement.FirstDocumented({string.Join(", ", first.Operands.Select(scope.Result))})",
         Constant constant => constant.Value ? "Truth.Yes" : "Truth.No",
         FactCondition { Fact.Type: OptionalType } fact => OnRail([fact.Fact], values.Test(
             [fact.Fact], scope, () => values.Value(fact.Fact, scope).At(Code.Primary) + ".ToTruth()")),
@@ -98,16 +99,9 @@ internal sealed class ConditionEmitter(EmitContext context, ExpressionEmitter va
         }
 
         var value = values.Value(operand, scope).At(Code.Primary);
-        var isSingle = value + ".IsSingle";
-        if (operand.Type is OptionalType { Element: var element })
-        {
-            var known = scope.Enter(operand);
-            isSingle += $"({known} => {known}.{(element.Kind == TypeKind.YesNo ? "HasValue" : "IsSingle")})";
-            scope.Leave(operand);
-        }
-
+        var isSingle = values.IsSingle(operand, scope);
         return context.Dependence.OnRail(operand)
-            ? $"Judgement.OnEachRail(rail => {isSingle}.ToTruth()).IsDocumented()"
+            ? $"Judgement.Documented(rail => {isSingle})"
             : operand.Type is RecordType
                 ? $"{value}.IsDocumented()"
                 : $"Judgement.Documented({isSingle})";
@@ -163,28 +157,30 @@ internal sealed class ConditionEmitter(EmitContext context, ExpressionEmitter va
 
     private string OfQuantifier(Quantifier quantifier, MethodScope scope)
     {
-        List<Condition> roots = [];
-        if (quantifier.Where is { } where)
+        if (quantifier.Values.Count > 0)
         {
-            roots.Add(where);
+            return $"Judgement.OnEachRail(rail => {values.OfPass(quantifier, scope)}{Windowed(quantifier, scope)}{Asked(quantifier)})";
         }
 
-        if (quantifier.Has is { } has)
-        {
-            roots.Add(has);
-        }
-
-        var block = bodies.Add(quantifier, quantifier.Variable, roots, scope);
-        var list = values.Value(quantifier.List, scope).Text;
-        var rest = $"({list}, {block}{ExpressionEmitter.InScope(scope)})";
-        return quantifier.Kind switch
-        {
-            CountKind.All => $"frame.Every{rest}",
-            CountKind.Any => $"frame.Count{rest}.Any",
-            CountKind.None => $"frame.Count{rest}.None",
-            CountKind.AtLeast => $"frame.Count{rest}.AtLeast({quantifier.Number})",
-            CountKind.AtMost => $"frame.Count{rest}.AtMost({quantifier.Number})",
-            _ => $"frame.Count{rest}.Exactly({quantifier.Number})",
-        };
+        var block = bodies.Add(quantifier, scope);
+        var rest = $"({values.Value(quantifier.List, scope).Text}, {block}{ExpressionEmitter.InScope(scope)})";
+        return quantifier.Kind == CountKind.All ? $"frame.Every{rest}" : $"frame.Count{rest}{Asked(quantifier)}";
     }
+
+    private string Windowed(Quantifier quantifier, MethodScope scope)
+    {
+        var distinct = quantifier.Distinct is { } value ? $".Distinct({values.Taken(quantifier, value, scope)})" : "";
+        return quantifier.Window is not { } window
+            ? distinct
+            : $".Within{(window.IsAny ? "Any" : "Some")}({values.Argument(window.Length, scope).Text}, {values.Taken(quantifier, window.By, scope)}){distinct}";
+    }
+
+    private static string Asked(Quantifier quantifier) => quantifier.Kind switch
+    {
+        CountKind.Any => ".Any",
+        CountKind.All or CountKind.None => ".None",
+        CountKind.AtLeast => $".AtLeast({quantifier.Number})",
+        CountKind.AtMost => $".AtMost({quantifier.Number})",
+        _ => $".Exactly({quantifier.Number})",
+    };
 }

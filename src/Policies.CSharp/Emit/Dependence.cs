@@ -16,7 +16,7 @@ internal sealed class Dependence
     /// </summary>
     public bool OnRail(Expression expression) => expression switch
     {
-        Count => true,
+        IListPass and not Condition or FirstDocumentedValue => true,
         ValueTable table => table.Rows.Any(row => row.When is { } when && Walk.All(when).Any(DiffersByRail)) || Walk.Parts(table).Where(part => part is not Condition).Any(OnRail),
         DefinitionValue value => OnRail(value.Definition),
         Condition => false,
@@ -30,7 +30,7 @@ internal sealed class Dependence
     public bool OnFacts(Expression expression) => expression switch
     {
         FactReference => true,
-        Count count => OnFacts(count.List),
+        IListPass and not Condition and var pass => OnFacts(pass.List) || pass.Values.Any(OnFacts),
         DefinitionValue value => Once(_onFacts, value.Definition, () => OnFacts(value.Definition.Body)) || value.Arguments.Any(OnFacts),
         Condition => false,
         _ => Walk.Parts(expression).Any(OnFacts),
@@ -39,7 +39,7 @@ internal sealed class Dependence
     /// <summary>Whether an expression needs the frame: counts do, elements that are found by key, and what is computed once and kept.</summary>
     public bool OnFrame(Expression expression) => expression switch
     {
-        KeyedElement or Count or ValueTable => true,
+        KeyedElement or (IListPass and not Condition) or ValueTable => true,
         DefinitionValue value => Once(_onFrame, value.Definition, () => IsKept(value.Definition) || OnFrame(value.Definition.Body)) || value.Arguments.Any(OnFrame),
         Condition => false,
         _ => Walk.Parts(expression).Any(OnFrame),
@@ -52,7 +52,7 @@ internal sealed class Dependence
 
     private bool DiffersByRail(Expression part) => part switch
     {
-        Silence or Documented or Count or ServiceCondition => true,
+        Silence or Documented or FirstDocumentedCondition or FirstDocumentedValue or ServiceCondition or (IListPass and not Condition) => true,
         Call call => ConditionDiffers(call.Target),
         DefinitionValue value => OnRail(value.Definition),
         _ => false,

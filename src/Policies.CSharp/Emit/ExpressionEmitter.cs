@@ -58,6 +58,12 @@ internal sealed class ExpressionEmitter(EmitContext context, BodyQueue bodies)
             case Rounded rounded:
                 return OfValues([rounded.Operand], scope, false, () => Code.Of(
                     $"{Value(rounded.Operand, scope).At(Code.Primary)}.RoundedTo({Words.Number(rounded.Step)})"));
+            case Aggregate aggregate:
+                return Code.Of(AggregateOf(aggregate, scope));
+            case Extreme extreme:
+                return OfValues(extreme.Operands, scope, false, () => ExtremeOf(extreme, scope));
+            case FirstDocumentedValue first:
+                return Code.Of(FirstDocumentedOf(first, scope));
             case Count count:
                 return Code.Of(CountOf(count, scope));
             case DefinitionValue value:
@@ -160,8 +166,67 @@ internal sealed class ExpressionEmitter(EmitContext context, BodyQueue bodies)
 
     private string CountOf(Count count, MethodScope scope)
     {
-        var block = bodies.Add(count, count.Variable, count.Where is null ? [] : [count.Where], scope);
+        var block = bodies.Add(count, scope);
         return $"frame.Count({Value(count.List, scope).Text}, {block}{InScope(scope)}).On(rail)";
+    }
+
+    private string AggregateOf(Aggregate aggregate, MethodScope scope)
+    {
+        var method = aggregate.Kind switch { Aggregation.CountDistinct => "Distinct", var kind => kind.ToString() };
+        return OfPass(aggregate, scope) + $".{method}({Taken(aggregate, aggregate.Value, scope)})"
+            + (aggregate.Kind is Aggregation.CountDistinct or Aggregation.LongestRun ? ".Number" : "");
+    }
+
+    private Code ExtremeOf(Extreme extreme, MethodScope scope)
+    {
+        var method = extreme.IsHighest ? "Greater" : "Lesser";
+        return Code.Of(extreme.Operands.Skip(1).Aggregate(
+            Typed(extreme.Operands[0], scope).At(Code.Primary), (text, operand) => $"{text}.{method}({Argument(operand, scope).Text})"));
+    }
+
+    private string FirstDocumentedOf(FirstDocumentedValue first, MethodScope scope)
+    {
+        var evidence = first.Operands.Select(operand =>
+        {
+            var documented = FactPlace(operand, scope) is var (record, field) ? $"{record}.Record.IsDocumented({field})" : IsSingle(operand, scope);
+            return $"({documented}, {Typed(operand, scope).Text})";
+        });
+        return $"FirstDocumented.Of<{context.Types.Of(first.Type)}>(rail, {context.Types.Whole(first.Type)}, {string.Join(", ", evidence)})";
+    }
+
+    // A length as written is no range of lengths yet.
+    private Code Typed(Expression expression, MethodScope scope) =>
+        expression is DurationLiteral ? new Code("(DurationRange)" + Value(expression, scope).Text, Code.Unary) : Value(expression, scope);
+
+    /// <summary>The elements of a list, each with whether it counts on the rail.</summary>
+    public string OfPass(IListPass pass, MethodScope scope)
+    {
+        var method = pass is Quantifier { Kind: CountKind.All } ? "EachFailing" : "Each";
+        var isRecord = pass.Variable.Type is RecordType;
+        return $"frame.{method}{(isRecord ? "" : "Value")}(rail, {Value(pass.List, scope).Text}, {bodies.Add(pass, scope)}{InScope(scope)})";
+    }
+
+    /// <summary>What is taken from each element, as a lambda.</summary>
+    public string Taken(IListPass pass, Expression value, MethodScope scope)
+    {
+        var name = scope.Enter(pass.Variable);
+        var text = $"{name} => {Value(value, scope).Text}";
+        scope.Leave(pass.Variable);
+        return text;
+    }
+
+    /// <summary>Whether a value that is no fact is just one.</summary>
+    public string IsSingle(Expression operand, MethodScope scope)
+    {
+        var isSingle = Typed(operand, scope).At(Code.Primary) + ".IsSingle";
+        if (operand.Type is OptionalType { Element: var element })
+        {
+            var known = scope.Enter(operand);
+            isSingle += $"({known} => {known}.{(element.Kind == TypeKind.YesNo ? "HasValue" : "IsSingle")})";
+            scope.Leave(operand);
+        }
+
+        return isSingle;
     }
 
     private string CallOf(DefinitionValue value, MethodScope scope)

@@ -37,24 +37,24 @@ internal sealed class MethodScope
     /// <summary>Names the local that will hold the result of a condition.</summary>
     public string Claim(Condition condition) => _results[condition] = _names.Claim(Identifier.Camel(ConditionName.Of(condition)));
 
-    /// <summary>Names the value of an expression that may be none inside a lambda, until <see cref="Leave"/>.</summary>
-    public string Enter(Expression expression)
+    /// <summary>Names the value of an expression that may be none inside a lambda, until <see cref="Leave(Expression)"/>.</summary>
+    public string Enter(Expression expression) => _values[expression] = Free(ConditionName.OfValue(expression));
+
+    /// <summary>Names the element of a list inside a lambda, until <see cref="Leave(Variable)"/>.</summary>
+    public string Enter(Variable element)
     {
-        var name = Identifier.Camel(ConditionName.OfValue(expression));
-        if (!_entered.TryGetValue(name, out var names))
-        {
-            _entered[name] = names = [];
-        }
-
-        if (names.FirstOrDefault(free => !_values.ContainsValue(free)) is not { } own)
-        {
-            names.Add(own = _names.Claim(name));
-        }
-
-        return _values[expression] = own;
+        _variables.Add(element);
+        return _locals[element] = Free(element.Name);
     }
 
-    /// <summary>Ends what <see cref="Enter"/> began.</summary>
+    /// <summary>Ends what <see cref="Enter(Variable)"/> began.</summary>
+    public void Leave(Variable element)
+    {
+        _variables.Remove(element);
+        _locals.Remove(element);
+    }
+
+    /// <summary>Ends what <see cref="Enter(Expression)"/> began.</summary>
     public void Leave(Expression expression) => _values.Remove(expression);
 
     /// <summary>The name of an expression that is entered; null for others.</summary>
@@ -62,4 +62,21 @@ internal sealed class MethodScope
 
     /// <summary>The local that holds the result of a condition already written.</summary>
     public string Result(Condition condition) => _results[condition];
+
+    // Lambdas side by side may use one name; one within another may not.
+    private string Free(string words)
+    {
+        var name = Identifier.Camel(words);
+        if (!_entered.TryGetValue(name, out var names))
+        {
+            _entered[name] = names = [];
+        }
+
+        if (names.FirstOrDefault(free => !_values.ContainsValue(free) && !_locals.ContainsValue(free)) is not { } own)
+        {
+            names.Add(own = _names.Claim(name));
+        }
+
+        return own;
+    }
 }

@@ -82,8 +82,10 @@ internal static class PlanData
         Datum.List(requirement.Citations.Select(Properties.Citation)),
     ]);
 
-    private static Datum Scan(ScanPlan scan) => Datum.Call("ScanPlan",
-        [Fact(scan.List), Datum.Of(Integer(scan.Block)), Datum.List(scan.Arguments.Select(Fact))]);
+    private static Datum Scan(ScanPlan scan) => Datum.Call(
+        "ScanPlan",
+        [Fact(scan.List), Datum.Of(Integer(scan.Block)), Datum.List(scan.Arguments.Select(Fact))],
+        new Properties("").List("Facts", scan.Facts, Fact).Flag("ReadsAll", scan.ReadsAll).List("Scans", scan.Scans, Scan).List("Reads", scan.Reads, Read).All);
 
     private static Datum Read(ReadPlan read) => Datum.Call("ReadPlan", [Datum.Of(Integer(read.Block)), Datum.List(read.Arguments.Select(Fact))]);
 

@@ -9,6 +9,8 @@ internal sealed class Properties(string type)
 {
     private readonly List<(string Name, Datum Value)> _properties = [];
 
+    public IReadOnlyList<(string Name, Datum Value)> All => _properties;
+
     public Datum Datum => Datum.Object(type, _properties);
 
     public static Datum Citation(CitationPlan citation)

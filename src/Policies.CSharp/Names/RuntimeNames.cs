@@ -6,7 +6,7 @@ internal static class RuntimeNames
     public static readonly IReadOnlyList<string> All =
     [
         "Judgement", "Truth", "Tally", "OptionSet", "Possible", "Range", "NumberRange", "DurationRange", "Duration", "DateRange", "TextSet",
-        "Day", "CodeRange", "CodeSet", "CodeSets", "Count", "Rail", "Scan", "ScanResult",
+        "Day", "CodeRange", "CodeSet", "CodeSets", "Count", "Rail", "Scan", "ScanResult", "Optional", "FirstDocumented", "Each", "EachWindow",
         "Outcome", "OutcomeSet", "RollUp", "Requirement",
         "PolicyPlan", "BlockPlan", "BlockKind", "NodePlan", "NodeKind", "FieldPlan", "RecordPlan", "ServicePlan", "ClausePlan", "ClauseKind",
         "TermPlan", "TermKind", "TypePlan", "TypeKind", "SourcePlan", "SpanPlan", "CitationPlan", "CodesPlan", "FactPath", "MessagePlan",

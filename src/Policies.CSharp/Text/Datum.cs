@@ -37,6 +37,10 @@ internal abstract class Datum
     /// <summary>A call of a constructor.</summary>
     public static Datum Call(string type, IEnumerable<Datum> arguments) => new Items("new " + type + "(", [.. arguments], ")");
 
+    /// <summary>A call of a constructor, of which some properties are set beside.</summary>
+    public static Datum Call(string type, IEnumerable<Datum> arguments, IReadOnlyList<(string Name, Datum Value)> properties) =>
+        properties.Count == 0 ? Call(type, arguments) : new Initializer($"{type}({string.Join(", ", arguments.Select(argument => argument.Flat))})", properties);
+
     private sealed class Leaf(string text) : Datum
     {
         public override string Flat => text;

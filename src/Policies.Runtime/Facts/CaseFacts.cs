@@ -78,6 +78,11 @@ public sealed class CaseFacts
         return unnamed;
     }
 
+    /// <summary>An element of which nothing is documented and that stands in no list: what one may be that the chart does not list.</summary>
+    /// <param name="type">Type of the elements.</param>
+    public CaseRecord Undocumented(TypePlan type) =>
+        type.Kind == TypeKind.Record ? new CaseRecord(Plan, type.Record) : CaseRecord.Single(FactTypes.Whole(type), type);
+
     private CaseRecord Number(CaseRecord record, int position)
     {
         if (record.Id == 0)

@@ -156,7 +156,7 @@ internal sealed class Explainer(ServiceLines lines, Wording wording)
         foreach (var element in lines.Finder.Elements(lines.Finder.Find(scan.List, frame.Arguments)))
         {
             var roots = lines.Plan.Blocks[scan.Block].Roots;
-            if (roots.Count == 0)
+            if (roots.Count == 0 && scan.Facts.Count == 0 && scan.Scans.Count == 0 && scan.Reads.Count == 0)
             {
                 continue;
             }
@@ -164,7 +164,14 @@ internal sealed class Explainer(ServiceLines lines, Wording wording)
             var body = lines.Run.Frame(scan.Block, frame.Scope, [.. outer, element]);
             var judgement = roots.Aggregate((Judgement)Truth.Yes, (all, root) => all & body[root.Slot]);
             yield return new ExplanationNode(
-                null, lines.Finder.NameOf(element), judgement, null, null, [], [], [.. roots.Select(root => Node(root, body))]);
+                null,
+                lines.Finder.NameOf(element),
+                judgement,
+                null,
+                null,
+                [.. scan.Facts.Select(path => Read(path, body))],
+                [],
+                [.. roots.Select(root => Node(root, body)), .. Below(scan.Scans, scan.Reads, body)]);
         }
     }
 

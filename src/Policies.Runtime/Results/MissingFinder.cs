@@ -178,11 +178,7 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
                 break;
             case NodeKind.AnyElement or NodeKind.NoElement or NodeKind.EveryElement or NodeKind.AtLeastElements or NodeKind.AtMostElements
                 or NodeKind.ExactlyElements:
-                foreach (var scan in node.Scans)
-                {
-                    Scan(scan, frame, Below(node.Kind, want), node.Kind == NodeKind.EveryElement);
-                }
-
+                Elements(node, frame, want);
                 break;
             default:
                 for (var i = 0; i < node.Children.Count; i++)
@@ -195,10 +191,17 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
         }
     }
 
+    // The first pass is the quantifier's own; what else it reads is the length of its windows.
+    private void Elements(NodePlan node, Frame frame, Truth want)
+    {
+        Scan(node.Scans[0], frame, Below(node.Kind, want), node.Kind == NodeKind.EveryElement);
+        Values(node.Facts, [.. node.Scans.Skip(1)], node.Reads, frame);
+    }
+
     private static Truth Below(NodeKind kind, Truth want) => kind switch
     {
         NodeKind.Not or NodeKind.None or NodeKind.AtMost or NodeKind.NoElement or NodeKind.AtMostElements => want.Not(),
-        NodeKind.Documented or NodeKind.Comparison or NodeKind.ExactlyElements => Truth.Unknown,
+        NodeKind.Documented or NodeKind.FirstDocumented or NodeKind.Comparison or NodeKind.ExactlyElements => Truth.Unknown,
         _ => want,
     };
 
@@ -321,15 +324,16 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
         var roots = lines.Plan.Blocks[scan.Block].Roots;
         foreach (var element in lines.Finder.Elements(list))
         {
-            if (roots.Count == 0)
-            {
-                continue;
-            }
-
             var body = lines.Run.Frame(scan.Block, frame.Scope, [.. outer, element]);
             for (var i = 0; i < roots.Count; i++)
             {
                 Visit(roots[i], body, isEvery && i < roots.Count - 1 ? want.Not() : want);
+            }
+
+            // What is taken from an element matters where the element may count; a date, wherever it stands.
+            if (scan.ReadsAll || roots.All(root => body[root.Slot].Open != (isEvery && root == roots[^1] ? Truth.Yes : Truth.No)))
+            {
+                Values(scan.Facts, scan.Scans, scan.Reads, body);
             }
         }
     }

@@ -235,7 +235,7 @@ internal sealed class ReasonFinder(ServiceLines lines, Wording wording)
         var wanted = node.Kind switch
         {
             NodeKind.Not or NodeKind.None or NodeKind.AtMost => result.Not(),
-            NodeKind.SilenceMeansNo or NodeKind.SilenceMeansYes or NodeKind.Documented or NodeKind.Comparison => (Truth?)null,
+            NodeKind.SilenceMeansNo or NodeKind.SilenceMeansYes or NodeKind.Documented or NodeKind.FirstDocumented or NodeKind.Comparison => (Truth?)null,
             _ => result,
         };
         return node.Kind == NodeKind.If

@@ -52,6 +52,30 @@ public static class Frames
         return new ElementCount(official, open);
     }
 
+    /// <summary>The elements of a list of records, each with whether it meets the body's conditions on a rail.</summary>
+    /// <param name="frame">The frame of the aggregate.</param>
+    /// <param name="rail">The rail.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="block">The body.</param>
+    /// <param name="arguments">The variables in scope, without the element.</param>
+    public static Each<T> Each<T>(this Frame frame, Rail rail, ListOf<T> list, int block, params CaseRecord[] arguments)
+        where T : RecordView => Each(frame, rail, list, element => list.View(new RecordValue(element)), block, arguments, Held);
+
+    /// <summary>The elements of a list of records, each with whether it meets the body's "where" and fails its "has".</summary>
+    /// <inheritdoc cref="Each{T}(Frame, Rail, ListOf{T}, int, CaseRecord[])" path="/param"/>
+    public static Each<T> EachFailing<T>(this Frame frame, Rail rail, ListOf<T> list, int block, params CaseRecord[] arguments)
+        where T : RecordView => Each(frame, rail, list, element => list.View(new RecordValue(element)), block, arguments, Failed);
+
+    /// <summary>The elements of a list of single values, each as the record of one field that stands for it.</summary>
+    /// <inheritdoc cref="Each{T}(Frame, Rail, ListOf{T}, int, CaseRecord[])" path="/param"/>
+    public static Each<CaseRecord> EachValue<T>(this Frame frame, Rail rail, ListOf<T> list, int block, params CaseRecord[] arguments) =>
+        Each(frame, rail, list, element => element, block, arguments, Held);
+
+    /// <summary>The same, each with whether it meets the body's "where" and fails its "has".</summary>
+    /// <inheritdoc cref="Each{T}(Frame, Rail, ListOf{T}, int, CaseRecord[])" path="/param"/>
+    public static Each<CaseRecord> EachFailingValue<T>(this Frame frame, Rail rail, ListOf<T> list, int block, params CaseRecord[] arguments) =>
+        Each(frame, rail, list, element => element, block, arguments, Failed);
+
     /// <summary>Whether every element that meets the body's "where" meets its "has", which is the last of its conditions.</summary>
     /// <inheritdoc cref="Count" path="/param"/>
     public static Judgement Every<T>(this Frame frame, ListOf<T> list, int block, params CaseRecord[] arguments)
@@ -82,6 +106,17 @@ public static class Frames
     /// <summary>Whether another service is requested.</summary>
     public static Judgement IsRequested(this Frame frame, int service, bool inAnyStage = false) =>
         frame.Run.Requested(service, inAnyStage, frame.Scope);
+
+    private static Each<TElement> Each<T, TElement>(
+        Frame frame, Rail rail, ListOf<T> list, Func<CaseRecord, TElement> view, int block, CaseRecord[] arguments, Func<(Judgement Where, Judgement Has)?, Judgement> counts) => new(
+        [.. Elements(frame, list).Select(element => new Member<TElement>(view(element), counts(Body(frame, element, block, arguments)).On(rail)))],
+        list.IsOpen,
+        view(frame.Run.Facts.Undocumented(list.Element!)),
+        frame.Run.Plan.Blocks[block].Values[0]);
+
+    private static Judgement Held((Judgement Where, Judgement Has)? body) => body is (var where, var has) ? where & has : Judgement.Yes;
+
+    private static Judgement Failed((Judgement Where, Judgement Has)? body) => body is (var where, var has) ? where & !has : Judgement.No;
 
     private static IReadOnlyList<CaseRecord> Elements<T>(Frame frame, ListOf<T> list) => frame.Run.Facts.Elements(list.Value!, list.Element!);
 
