@@ -46,6 +46,7 @@ internal sealed class ConditionWriter(Scope scope, Dice dice)
             7 or 8 when scope.Decided.Count > 0 => $"{dice.Of(scope.Decided)} is {dice.Of("", "not ")}{dice.Of("necessary", "necessary", "necessary in any stage", "incidental", "investigational", "refer", "necessary in a study")}",
             9 when scope.Services.Count > 0 => $"{dice.Of(scope.Services)} is {dice.Of("", "not ")}requested{dice.Of("", " in any stage")}",
             10 => $"{YesNoFact()} is {dice.Of("", "not ")}{dice.Of("yes", "no", YesNoFact())}",
+            11 when scope.Features.Silence => $"(first documented of {YesNoFact()}, {YesNoFact()})",
             11 or 12 or 13 or 14 => YesNoFact(),
             _ => new ComparisonWriter(scope, dice).Comparison(),
         };

@@ -16,9 +16,33 @@ internal sealed class ValueWriter(Scope scope, Dice dice)
         }
 
         var value = Fact();
-        return value.Type.IsNumber && dice.Chance(30) ? Arithmetic(value)
+        return dice.Chance(12) && Several(value) is { } several ? several
+            : value.Type.IsNumber && dice.Chance(30) ? Arithmetic(value)
             : value.Type.Kind is TypeKind.Date or TypeKind.Duration && dice.Chance(30) ? new TimeWriter(scope, dice).Value(value)
             : value;
+    }
+
+    // The highest or lowest of some values, or the first that is documented.
+    private FieldDraft? Several(FieldDraft value)
+    {
+        var forms = value.Type.IsOrdered ? new List<string> { "highest of", "lowest of" } : [];
+        if (scope.Features.Silence)
+        {
+            forms.Add("first documented of");
+        }
+
+        List<FieldDraft> others = [.. scope.Values.Where(other => other.Type.Matches(value.Type) && other != value)];
+        if (others.Count == 0 || forms.Count == 0)
+        {
+            return null;
+        }
+
+        var chosen = dice.Some(others, Math.Min(others.Count, dice.Between(1, 2)));
+        var type = value.Type.IsNumber && value.Type.Kind != TypeKind.Percent ? value.Type with { Text = "number" + value.Type.Unit, Kind = TypeKind.Number, OrNone = false }
+            : value.Type.Kind == TypeKind.Percent ? value.Type with { Text = "percent", OrNone = false }
+            : value.Type;
+        var several = new FieldDraft($"({dice.Of(forms)} {value.Name}, {string.Join(", ", chosen.Select(other => other.Name))})", type);
+        return value.Type.OrNone || chosen.Any(other => other.Type.OrNone) ? several with { Type = type.WithNone() } : several;
     }
 
     /// <summary>A fact or field that is not yes or no.</summary>

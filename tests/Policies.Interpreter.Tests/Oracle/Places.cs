@@ -40,18 +40,15 @@ internal sealed class Places
 
         switch (expression)
         {
-            case Quantifier quantifier:
-                foreach (var part in new[] { quantifier.Where, quantifier.Has }.OfType<Condition>())
+            case IListPass pass:
+                foreach (var part in pass.Conditions.Concat(pass.Values))
                 {
-                    Visit(part, _planned.BlockOf(quantifier), [.. variables, quantifier.Variable]);
+                    Visit(part, _planned.BlockOf(pass), [.. variables, pass.Variable]);
                 }
 
                 break;
-            case Count { Where: { } where } count:
-                Visit(where, _planned.BlockOf(count), [.. variables, count.Variable]);
-                break;
             default:
-                foreach (var part in Parts(expression))
+                foreach (var part in Walk.Parts(expression))
                 {
                     Visit(part, block, variables);
                 }
@@ -59,19 +56,4 @@ internal sealed class Places
                 break;
         }
     }
-
-    private static IReadOnlyList<Expression> Parts(Expression expression) => expression switch
-    {
-        Group group => group.Members,
-        Connective connective => connective.Operands,
-        Not not => [not.Operand],
-        Exemption exemption => [exemption.Operand, exemption.Condition],
-        Silence silence => [silence.Operand],
-        TruthTable or ValueTable => [.. Walk.Parts(expression)],
-        Documented { Operand: Condition operand } => [operand],
-        Comparison comparison => [comparison.Left, .. comparison.Right],
-        Arithmetic { Left: { } left } arithmetic => [left, arithmetic.Right],
-        Arithmetic arithmetic => [arithmetic.Right],
-        _ => [],
-    };
 }

@@ -30,7 +30,16 @@ internal sealed class PlainLogic(CaseFacts facts, IReadOnlyDictionary<Variable, 
         Within within => IsWithin(within),
         IsNone isNone => _values.Of(isNone.Operand) is { } value ? value == PlainValues.None : null,
         Call call => new PlainLogic(facts, Inside(call.Target, call.Arguments)).Of((Condition)call.Target.Body),
+        Quantifier { Values.Count: > 0 } quantifier => new PlainLists(facts, variables).Of(quantifier, count => quantifier.Kind switch
+        {
+            CountKind.Any => count > 0,
+            CountKind.All or CountKind.None => count == 0,
+            CountKind.AtLeast => count >= quantifier.Number,
+            CountKind.AtMost => count <= quantifier.Number,
+            _ => count == quantifier.Number,
+        }),
         Quantifier quantifier => Quantified(quantifier),
+        FirstDocumentedCondition first => Of(first.Operands[0]),
         _ => null,
     };
 
