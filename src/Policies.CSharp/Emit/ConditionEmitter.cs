@@ -169,7 +169,7 @@ internal sealed class ConditionEmitter(EmitContext context, ExpressionEmitter va
 
     private string Windowed(Quantifier quantifier, MethodScope scope)
     {
-        var distinct = quantifier.Distinct is { } value ? $".Distinct({values.Taken(quantifier, value, scope)})" : "";
+        var distinct = quantifier.Distinct is { } value ? $".{ExpressionEmitter.DistinctOf(value)}({values.Taken(quantifier, value, scope)})" : "";
         return quantifier.Window is not { } window
             ? distinct
             : $".Within{(window.IsAny ? "Any" : "Some")}({values.Argument(window.Length, scope).Text}, {values.Taken(quantifier, window.By, scope)}){distinct}";

@@ -172,7 +172,7 @@ internal sealed class ExpressionEmitter(EmitContext context, BodyQueue bodies)
 
     private string AggregateOf(Aggregate aggregate, MethodScope scope)
     {
-        var method = aggregate.Kind switch { Aggregation.CountDistinct => "Distinct", var kind => kind.ToString() };
+        var method = aggregate.Kind switch { Aggregation.CountDistinct => DistinctOf(aggregate.Value), var kind => kind.ToString() };
         return OfPass(aggregate, scope) + $".{method}({Taken(aggregate, aggregate.Value, scope)})"
             + (aggregate.Kind is Aggregation.CountDistinct or Aggregation.LongestRun ? ".Number" : "");
     }
@@ -205,6 +205,9 @@ internal sealed class ExpressionEmitter(EmitContext context, BodyQueue bodies)
         var isRecord = pass.Variable.Type is RecordType;
         return $"frame.{method}{(isRecord ? "" : "Value")}(rail, {Value(pass.List, scope).Text}, {bodies.Add(pass, scope)}{InScope(scope)})";
     }
+
+    /// <summary>The method that counts different values: of whole numbers there are only so many between two.</summary>
+    public static string DistinctOf(Expression value) => value.Type.WithoutNone.Kind == TypeKind.WholeNumber ? "DistinctWhole" : "Distinct";
 
     /// <summary>What is taken from each element, as a lambda.</summary>
     public string Taken(IListPass pass, Expression value, MethodScope scope)

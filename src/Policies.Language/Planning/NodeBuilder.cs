@@ -251,7 +251,6 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
             Size = scope.Slots,
             PerStage = scope.PerStage,
             Roots = nodes,
-            Values = [.. pass.Values.Select(value => parts.Type(value.Type))],
             Span = nodes.Count == 0 ? default : nodes[0].Span,
         };
         return new ScanPlan(new FactPath(-1, []), _ids[pass], [])

@@ -1,4 +1,3 @@
-using Policies.Plan;
 using Policies.Values;
 
 namespace Policies.Runtime.Typed;
@@ -10,18 +9,15 @@ public sealed class Each<T>
     private readonly IReadOnlyList<Member<T>> _elements;
     private readonly bool _isOpen;
     private readonly T _any;
-    private readonly TypePlan _type;
 
     /// <param name="elements">The elements.</param>
     /// <param name="isOpen">Whether there may be others.</param>
     /// <param name="any">One of which nothing is documented.</param>
-    /// <param name="type">Type of the value that is taken from each.</param>
-    internal Each(IReadOnlyList<Member<T>> elements, bool isOpen, T any, TypePlan type)
+    internal Each(IReadOnlyList<Member<T>> elements, bool isOpen, T any)
     {
         _elements = elements;
         _isOpen = isOpen;
         _any = any;
-        _type = type.Kind == TypeKind.Optional ? type.Element! : type;
     }
 
     /// <summary>The sum.</summary>
@@ -68,7 +64,10 @@ public sealed class Each<T>
         where TOption : struct, Enum => Extremes.Lowest(Members(value), _isOpen, value(_any).Value);
 
     /// <summary>How many different numbers there are.</summary>
-    public Tally Distinct(Func<T, Optional<NumberRange>> value) => DistinctValues.Count(Members(value), _isOpen, _type.Kind == TypeKind.WholeNumber);
+    public Tally Distinct(Func<T, Optional<NumberRange>> value) => DistinctValues.Count(Members(value), _isOpen, areWhole: false);
+
+    /// <summary>How many different whole numbers there are.</summary>
+    public Tally DistinctWhole(Func<T, Optional<NumberRange>> value) => DistinctValues.Count(Members(value), _isOpen, areWhole: true);
 
     /// <summary>How many different dates there are.</summary>
     public Tally Distinct(Func<T, Optional<DateRange>> value) => DistinctValues.Count(Members(value), _isOpen);
@@ -100,7 +99,7 @@ public sealed class Each<T>
 
     /// <summary>Some of the elements, by position, each with whether it counts.</summary>
     internal Each<T> Of(IReadOnlyList<(int Index, Truth Counts)> inside) =>
-        new([.. inside.Select(member => new Member<T>(_elements[member.Index].Value, member.Counts))], _isOpen, _any, _type);
+        new([.. inside.Select(member => new Member<T>(_elements[member.Index].Value, member.Counts))], _isOpen, _any);
 
     private List<Member<DateRange>> Dated(Func<T, DateRange> date) => [.. _elements.Select(element => new Member<DateRange>(date(element.Value), element.Counts))];
 

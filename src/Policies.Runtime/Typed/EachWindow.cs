@@ -37,6 +37,9 @@ public sealed class EachWindow<T>
     /// <summary>The same of different numbers.</summary>
     public EachWindow<T> Distinct(Func<T, Optional<NumberRange>> value) => With(elements => elements.Distinct(value));
 
+    /// <summary>The same of different whole numbers.</summary>
+    public EachWindow<T> DistinctWhole(Func<T, Optional<NumberRange>> value) => With(elements => elements.DistinctWhole(value));
+
     /// <summary>The same of different dates.</summary>
     public EachWindow<T> Distinct(Func<T, Optional<DateRange>> value) => With(elements => elements.Distinct(value));
 

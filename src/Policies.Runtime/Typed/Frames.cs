@@ -111,8 +111,7 @@ public static class Frames
         Frame frame, Rail rail, ListOf<T> list, Func<CaseRecord, TElement> view, int block, CaseRecord[] arguments, Func<(Judgement Where, Judgement Has)?, Judgement> counts) => new(
         [.. Elements(frame, list).Select(element => new Member<TElement>(view(element), counts(Body(frame, element, block, arguments)).On(rail)))],
         list.IsOpen,
-        view(frame.Run.Facts.Undocumented(list.Element!)),
-        frame.Run.Plan.Blocks[block].Values[0]);
+        view(frame.Run.Facts.Undocumented(list.Element!)));
 
     private static Judgement Held((Judgement Where, Judgement Has)? body) => body is (var where, var has) ? where & has : Judgement.Yes;
 

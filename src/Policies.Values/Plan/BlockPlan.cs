@@ -30,7 +30,7 @@ public sealed class BlockPlan
     /// <summary>Top nodes; one for a criterion or a definition.</summary>
     public IReadOnlyList<NodePlan> Roots { get; init; } = [];
 
-    /// <summary>The types of its values; one for a definition that is not yes-no; for a body those that are taken from each element.</summary>
+    /// <summary>The types of its values; one for a definition that is not yes-no.</summary>
     public IReadOnlyList<TypePlan> Values { get; init; } = [];
 
     /// <summary>The rows of a first-match definition, in written order.</summary>
