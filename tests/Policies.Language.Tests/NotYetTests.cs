@@ -5,20 +5,8 @@ public sealed class NotYetTests
 {
     public static TheoryData<string> Conditions =>
     [
-        "(first documented of weight, height) is documented",
         "(latest l in levels by l.seen-on).slip is 1",
         "(earliest l in levels by l.seen-on where l.compression).slip is 1",
-        "(highest of l.slip in levels) is 1",
-        "(lowest of l.slip in levels) is 1",
-        "(average of l.slip in levels) is 1",
-        "(sum of l.slip in levels) is 1",
-        "(highest of visits, visits) is 1",
-        "(lowest of visits, visits) is 1",
-        "(count of distinct l.slip in levels) is 1",
-        "at least 2 distinct l.slip in levels where l.compression",
-        "(longest run of l in levels by l.seen-on where l.compression) is 1",
-        "at least 2 l in levels within some 30 days by l.seen-on where l.compression",
-        "at most 2 l in levels within any 12 months by l.seen-on where l.compression",
     ];
 
     public static TheoryData<string> Declarations =>

@@ -304,8 +304,8 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
         var places = Values(node.Facts, node.Scans, node.Reads, frame);
         if (_found.Count == before)
         {
-            // Open though all that it reads is known: a question of which months are meant, or of a division.
-            foreach (var place in places)
+            // Open though all that it reads is known: a question of which months are meant, of a division, or of the highest of nothing.
+            foreach (var place in places.Concat(node.Scans.Select(scan => lines.Finder.Find(scan.List, frame.Arguments))))
             {
                 Report(place, "no-value");
             }
