@@ -169,7 +169,7 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
         HashSet<(Definition, string)> scanned = [];
         List<ReadPlan> reads = [];
         HashSet<(Definition, string)> entered = [];
-        foreach (var value in Values(condition))
+        foreach (var value in NodeParts.Values(condition))
         {
             Facts(value, scope.Paths, facts, read);
             Scans(value, scope, scope.Paths, scope.Variables, owner, scans, scanned);
@@ -196,7 +196,7 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
 
         return new NodePlan
         {
-            Kind = Kind(condition),
+            Kind = NodeParts.Kind(condition),
             Slot = slot,
             Count = condition switch { Group group => group.Number, Quantifier quantifier => quantifier.Number, _ => 0 },
             Text = Wording.Of(condition),
@@ -371,54 +371,8 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
         ServiceCondition => true,
         Call call => AsksServices(call.Target),
         IListPass => Walk.Parts(expression).Any(AsksServices),
-        Condition condition => Walk.Operands(condition).Any(AsksServices) || Values(condition).Any(AsksServices),
+        Condition condition => Walk.Operands(condition).Any(AsksServices) || NodeParts.Values(condition).Any(AsksServices),
         DefinitionValue value => AsksServices(value.Definition),
         _ => Walk.Parts(expression).Any(AsksServices),
-    };
-
-    // The values that a leaf reads; a quantifier's list is in its scan.
-    private static IEnumerable<Expression> Values(Condition condition) => condition switch
-    {
-        FactCondition fact => [fact.Fact],
-        Comparison comparison => new[] { comparison.Left }.Concat(comparison.Right).Where(value => value is not Condition),
-        CodeMembership membership => [membership.Code],
-        IsNone isNone => [isNone.Operand],
-        Within within => [within.Date, within.Length, within.Anchor],
-        Documented { Operand: not Condition } documented => [documented.Operand],
-        Quantifier { Window: { } window } => [window.Length],
-        _ => [],
-    };
-
-    private static NodeKind Kind(Condition condition) => condition switch
-    {
-        Group group => group.Kind switch
-        {
-            CountKind.All => NodeKind.All,
-            CountKind.Any => NodeKind.Any,
-            CountKind.None => NodeKind.None,
-            CountKind.AtLeast => NodeKind.AtLeast,
-            _ => NodeKind.AtMost,
-        },
-        Connective connective => connective.IsAnd ? NodeKind.All : NodeKind.Any,
-        Not => NodeKind.Not,
-        Exemption exemption => exemption.IsUnless ? NodeKind.Unless : NodeKind.If,
-        Silence silence => silence.Means ? NodeKind.SilenceMeansYes : NodeKind.SilenceMeansNo,
-        Documented => NodeKind.Documented,
-        TruthTable => NodeKind.FirstMatch,
-        FirstDocumentedCondition => NodeKind.FirstDocumented,
-        Constant => NodeKind.Constant,
-        FactCondition => NodeKind.Fact,
-        Call => NodeKind.Call,
-        Quantifier quantifier => quantifier.Kind switch
-        {
-            CountKind.All => NodeKind.EveryElement,
-            CountKind.Any => NodeKind.AnyElement,
-            CountKind.None => NodeKind.NoElement,
-            CountKind.AtLeast => NodeKind.AtLeastElements,
-            CountKind.AtMost => NodeKind.AtMostElements,
-            _ => NodeKind.ExactlyElements,
-        },
-        ServiceCondition service => service.IsRequested ? NodeKind.ServiceRequested : service.Outcome is not null ? NodeKind.ServiceOutcome : NodeKind.ServiceNecessary,
-        _ => NodeKind.Comparison,
     };
 }
