@@ -44,9 +44,26 @@ internal static class ConditionList
                 break;
             default:
                 document.Item(depth, Titled(condition, MarkdownText.Escape(Wording.Of(core))) + qualifier + citations);
+                RenderPasses(document, core, depth + 1);
                 break;
         }
     }
+
+    /// <summary>What counts in each count and aggregate of a value.</summary>
+    public static void RenderPasses(MarkdownWriter document, Expression value, int depth)
+    {
+        foreach (var pass in Values(value).OfType<IListPass>())
+        {
+            if (pass.Conditions is [var where])
+            {
+                document.Item(depth, MarkdownText.Escape("The " + Wording.Of((Expression)pass)) + " where");
+                Render(document, where, depth + 1);
+            }
+        }
+    }
+
+    private static IEnumerable<Expression> Values(Expression value) =>
+        Walk.Parts(value).Where(part => part is not Condition).SelectMany(part => new[] { part }.Concat(part is IListPass ? [] : Values(part)));
 
     private static void Nested(MarkdownWriter document, Condition condition, string header, string qualifier, int depth, IEnumerable<Condition> parts)
     {

@@ -38,14 +38,15 @@ internal static class CriteriaSection
             {
                 ConditionList.Render(document, condition);
             }
-            else if (definition.Body is Count { Where: { } where } count)
+            else if (definition.Body is IListPass { Conditions: [var where] })
             {
-                document.Block(MarkdownText.Escape("The " + Wording.Of(count)) + " where");
+                document.Block(MarkdownText.Escape("The " + Wording.Of(definition.Body)) + " where");
                 ConditionList.Render(document, where);
             }
             else
             {
                 document.Block(MarkdownText.Escape(Wording.Of(definition.Body)) + " (" + MarkdownText.Escape(TypeWords.Of(definition.Type)) + ")");
+                ConditionList.RenderPasses(document, definition.Body, 0);
             }
 
             Message(document, "If met", definition.IfMet);
