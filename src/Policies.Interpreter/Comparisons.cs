@@ -7,7 +7,6 @@ namespace Policies.Interpreter;
 /// <summary>Comparisons by type.</summary>
 internal static class Comparisons
 {
-    // A comparison with none is no; where a value may be none, it is never surely yes.
     public static Truth Compare(ComparisonKind kind, FactValue left, IReadOnlyList<FactValue> right) =>
         WhereThereIsOne([left, .. right], sides => Known(kind, sides[0], [.. sides.Skip(1)]));
 
@@ -22,13 +21,12 @@ internal static class Comparisons
         };
     });
 
-    private static Truth WhereThereIsOne(IReadOnlyList<FactValue> sides, Func<IReadOnlyList<FactValue>, Truth> compare)
+    /// <summary>What is asked of values that may be none: no where one surely is, and never surely yes where one may be.</summary>
+    public static Truth WhereThereIsOne(IReadOnlyList<FactValue> sides, Func<IReadOnlyList<FactValue>, Truth> compare)
     {
         var none = sides.OfType<OptionalValue>().Aggregate(Truth.No, (any, side) => any.Or(side.IsNone));
-        return none == Truth.Yes ? Truth.No : compare([.. sides.Select(Value)]).And(none.Not());
+        return none == Truth.Yes ? Truth.No : compare([.. sides.Select(side => OptionalValue.Known(side)!)]).And(none.Not());
     }
-
-    private static FactValue Value(FactValue side) => side is OptionalValue optional ? optional.Value! : side;
 
     private static Truth Known(ComparisonKind kind, FactValue left, IReadOnlyList<FactValue> right) => left switch
     {

@@ -48,12 +48,7 @@ internal sealed class ConditionEvaluator(PlannedPolicy planned, Frame frame, Val
             case Constant constant:
                 return constant.Value.ToTruth();
             case FactCondition fact:
-                return Judgement.OnEachRail(rail => values.Evaluate(fact.Fact, rail) switch
-                {
-                    OptionalValue { Value: TruthValue known } optional => known.Value.And(optional.IsNone.Not()),
-                    OptionalValue => Truth.No,
-                    var known => ((TruthValue)known).Value,
-                });
+                return Judgement.OnEachRail(rail => Comparisons.WhereThereIsOne([values.Evaluate(fact.Fact, rail)], known => ((TruthValue)known[0]).Value));
             case Comparison { Left: Condition left } comparison:
                 var first = Evaluate(left);
                 return comparison.Right.Select(right => first.Is(Evaluate((Condition)right))).ToList().Aggregate((one, two) => one | two);
@@ -62,12 +57,7 @@ internal sealed class ConditionEvaluator(PlannedPolicy planned, Frame frame, Val
                     comparison.Kind, values.Evaluate(comparison.Left, rail), [.. comparison.Right.Select(right => values.Evaluate(right, rail))]));
             case CodeMembership membership:
                 var codes = new CodeList([.. membership.Set.Codes.Select(code => new CodesPlan(code.System, code.First, code.Last))]);
-                return Judgement.OnEachRail(rail => values.Evaluate(membership.Code, rail) switch
-                {
-                    OptionalValue { Value: null } => Truth.No,
-                    OptionalValue { Value: TextValue known } optional => codes.Contains(known.Value).And(optional.IsNone.Not()),
-                    var code => codes.Contains(((TextValue)code).Value),
-                });
+                return Judgement.OnEachRail(rail => Comparisons.WhereThereIsOne([values.Evaluate(membership.Code, rail)], known => codes.Contains(((TextValue)known[0]).Value)));
             case Within within:
                 return Judgement.OnEachRail(rail => Comparisons.Within(
                     within.Side, values.Evaluate(within.Date, rail), values.Evaluate(within.Length, rail), values.Evaluate(within.Anchor, rail)));

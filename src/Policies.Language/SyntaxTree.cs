@@ -9,9 +9,9 @@ namespace Policies.Language;
 /// <summary>A file as written: its tree, which holds every character, and what is wrong with its shape.</summary>
 public sealed class SyntaxTree
 {
-    private SyntaxTree(SourceText text, PolicyFileSyntax root, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyCollection<string> unread)
+    private SyntaxTree(SourceText text, PolicyFileSyntax root, IReadOnlyList<LogicalLine> outline, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyCollection<string> unread)
     {
-        (Text, Root, Diagnostics, Unread) = (text, root, diagnostics, unread);
+        (Text, Root, Outline, Diagnostics, Unread) = (text, root, outline, diagnostics, unread);
     }
 
     /// <summary>The text.</summary>
@@ -22,6 +22,9 @@ public sealed class SyntaxTree
 
     /// <summary>What is wrong with the shape, in the order of the text.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The logical lines that the tree was read from, as an outline.</summary>
+    internal IReadOnlyList<LogicalLine> Outline { get; }
 
     /// <summary>The words of declaring lines that could not be read: what they would have declared is not told to be undeclared.</summary>
     internal IReadOnlyCollection<string> Unread { get; }
@@ -38,6 +41,6 @@ public sealed class SyntaxTree
             new TextSpan(0, text.Content.Length),
             [.. outline.Select(declarations.Parse)],
             [.. lines.SelectMany(line => line.Tokens), end]);
-        return new SyntaxTree(text, root, [.. diagnostics.Diagnostics.OrderBy(diagnostic => diagnostic.Span.Start)], reader.Unread);
+        return new SyntaxTree(text, root, outline, [.. diagnostics.Diagnostics.OrderBy(diagnostic => diagnostic.Span.Start)], reader.Unread);
     }
 }

@@ -66,4 +66,52 @@ public sealed class RegionTests
         var settled = Assert.Single(compilation.Diagnostics, diagnostic => diagnostic.Descriptor.Code == "CR4009");
         Assert.Equal("many and visits is less than 3", compilation.At(settled));
     }
+
+    [Fact]
+    public void Variables_of_one_name_over_different_lists_are_not_the_same()
+    {
+        var compilation = Sample.With("""
+            record wound "Wound"
+              name: text key
+              stenosis: number 0..100 mm "Width"
+            facts
+              wounds: list of wound "Wounds"
+            criterion asked "Asked" [guide]
+              all of
+                - any l in levels where l.stenosis is at least moderate
+                - any l in wounds where l.stenosis is at least 50 mm and l.stenosis is at most 60 mm
+            """);
+        Assert.Empty(compilation.ErrorCodes());
+        Assert.DoesNotContain(compilation.Diagnostics, diagnostic => diagnostic.Descriptor.Code is "CR4009" or "CR4010");
+    }
+
+    [Theory]
+    [InlineData("visits is at least 5", "visits >= 5")]
+    [InlineData("any l in levels where l.slip is at least 2", "any  l in levels where  l.slip >= 2")]
+    [InlineData("onset is within 6 months before service-date", "onset is within  6 months before service-date")]
+    public void A_bullet_that_says_the_same_in_other_signs_is_a_repeated_one(string first, string second) =>
+        Assert.Single(Sample.WithCondition($"all of\n  - {first}\n  - smoker\n  - {second}").Diagnostics, diagnostic => diagnostic.Descriptor.Code == "CR4004");
+
+    [Theory]
+    [InlineData("any l in levels where l.slip is at least 2", "any l in levels where l.slip is at least 3")]
+    [InlineData("onset is within 6 months before service-date", "onset is within 6 months after service-date")]
+    [InlineData("fusion is requested", "fusion is necessary")]
+    public void A_bullet_that_says_something_else_is_none(string first, string second) =>
+        Assert.DoesNotContain(Sample.WithCondition($"any of\n  - {first}\n  - {second}").Diagnostics, diagnostic => diagnostic.Descriptor.Code == "CR4004");
+
+    [Theory]
+    [InlineData("2026-01-01 until 2026-12-31", "2015-02-05 until 2022-02-09", "on 2026-01-01")]
+    [InlineData("2026-01-01 until 2026-12-31", "2026-03-01 until 2027-12-31", "on 2026-01-01")]
+    [InlineData("2026-01-01 until 2026-12-31", "2025-01-01 until 2026-06-30", "on 2026-07-01")]
+    [InlineData("2026-01-01", "2025-01-01 until 2025-12-31", "on 2026-01-01")]
+    [InlineData("2026-01-01 until 2026-12-31", "2026-01-01 until 2026-12-31", null)]
+    [InlineData("2026-01-01", "2025-01-01 until 2026-06-30", null)]
+    public void A_source_that_does_not_stand_behind_every_day_of_the_policy_is_told_with_a_day(string effective, string inForce, string? day)
+    {
+        var compilation = Sample.Compile($"policy p \"P\"\n  effective {effective}\nsource law \"Law\"\n  kind statute\n  in-force {inForce}\nfacts\n  smoker: yes-no\ncriterion c \"C\" [law]\n  smoker\n");
+        Assert.Empty(compilation.ErrorCodes());
+        var told = compilation.Diagnostics.Where(diagnostic => diagnostic.Descriptor.Code == "CR3004").ToList();
+        Assert.Equal(day is not null, told.Count == 1 && told[0].Message.Contains(day ?? "", StringComparison.Ordinal));
+        Assert.Equal(day is null ? 0 : 1, told.Count);
+    }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Policies.Cli.Input;
 using Policies.Cli.Output;
 
@@ -57,7 +56,9 @@ internal sealed class CoverageOptions
         }
         else
         {
-            Save(output, writer => Write(parsed.GetValue(_format)!, writer, files));
+            using var writer = new StringWriter { NewLine = "\n" };
+            Write(parsed.GetValue(_format)!, writer, files);
+            TextFile.Write(output, writer.ToString());
         }
 
         var percent = CoveredFile.Percent(files);
@@ -83,20 +84,6 @@ internal sealed class CoverageOptions
             default:
                 CoverageText.Write(output, files);
                 break;
-        }
-    }
-
-    private static void Save(string path, Action<TextWriter> write)
-    {
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            using var writer = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-            write(writer);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException($"{path}: the coverage cannot be written. {error.Message}");
         }
     }
 }

@@ -11,8 +11,6 @@ namespace Policies.Cli.Commands;
 /// <summary><c>policies format [PATHS]</c>: policies in the one canonical layout.</summary>
 internal static class FormatCommand
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     public static Command Create(Terminal terminal)
     {
         var paths = new PathsArgument();
@@ -78,25 +76,12 @@ internal static class FormatCommand
             return null;
         }
 
-        var formatted = Utf8.GetBytes(text);
-        var isChanged = !formatted.AsSpan().SequenceEqual(bytes);
+        var isChanged = !Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(bytes);
         if (isChanged && !isCheck)
         {
-            Write(path, formatted);
+            TextFile.Write(path, text);
         }
 
         return isChanged;
-    }
-
-    private static void Write(string path, byte[] bytes)
-    {
-        try
-        {
-            File.WriteAllBytes(path, bytes);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException($"{path}: the file cannot be written. {error.Message}");
-        }
     }
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.Text;
 using System.Text.RegularExpressions;
 using Policies.Cli.Input;
+using Policies.Cli.Output;
 using Policies.Cli.Scaffold;
 using Policies.Language;
 using Policies.Language.Text;
@@ -48,7 +48,12 @@ internal static partial class NewCommand
             throw new InputException($"The title cannot be written in a policy: {wrong.Message}");
         }
 
-        Write(path, text);
+        if (Path.Exists(path))
+        {
+            throw new InputException($"{path}: something of this name is there already, and is not overwritten. Choose another place with --output.");
+        }
+
+        TextFile.Write(path, text, FileMode.CreateNew);
         terminal.Out.WriteLine($"{path}: written. Next: policies check {path}, and policies test {path}.");
         return ExitCode.Success;
     }
@@ -66,30 +71,6 @@ internal static partial class NewCommand
         if (SyntaxTree.Parse(new SourceText("", $"policy {name}\n")).Diagnostics.Count > 0)
         {
             throw new InputException($"'{name}' cannot be the name of a policy: it is a word of the language. Add another word to it, for example '{name}-policy'.");
-        }
-    }
-
-    /// <exception cref="InputException">The file is there already, or cannot be written.</exception>
-    private static void Write(string path, string text)
-    {
-        try
-        {
-            if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
-            {
-                Directory.CreateDirectory(folder);
-            }
-
-            if (Path.Exists(path))
-            {
-                throw new InputException($"{path}: something of this name is there already, and is not overwritten. Choose another place with --output.");
-            }
-
-            using var file = new FileStream(path, FileMode.CreateNew);
-            file.Write(Encoding.UTF8.GetBytes(text));
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException($"{path}: the file cannot be written. {error.Message}");
         }
     }
 

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using Policies.Language.Checks.Regions;
 using Policies.Language.Diagnostics;
 using Policies.Language.Model;
 using Policies.Plan;
@@ -8,17 +8,14 @@ namespace Policies.Language.Checks;
 /// <summary>Conditions that cannot mean what they say.</summary>
 internal static class ConditionChecks
 {
-    private static readonly Regex Blanks = new(@"\s+", RegexOptions.CultureInvariant);
-
     public static void Check(Policy policy, DiagnosticBag diagnostics)
     {
-        var roots = policy.Definitions.Select(definition => definition.Body).Concat(policy.Services.SelectMany(Walk.Conditions));
-        foreach (var expression in roots.SelectMany(Walk.All))
+        foreach (var expression in Walk.Roots(policy).SelectMany(Walk.All))
         {
             switch (expression)
             {
-                case Model.Group group:
-                    Group(policy, group, diagnostics);
+                case Group group:
+                    Repeated(group, diagnostics);
                     break;
                 case Quantifier { Where: { } where } quantifier:
                     Variable(quantifier.Variable, where, diagnostics);
@@ -34,19 +31,19 @@ internal static class ConditionChecks
         }
     }
 
-    private static void Group(Policy policy, Model.Group group, DiagnosticBag diagnostics)
+    private static void Repeated(Group group, DiagnosticBag diagnostics)
     {
         var seen = new Dictionary<string, Condition>(StringComparer.Ordinal);
         foreach (var member in group.Members)
         {
-            var text = Blanks.Replace(policy.Text.Slice(member.Span), " ");
-            if (seen.TryGetValue(text, out var first))
+            var key = ExpressionKey.Of(member);
+            if (seen.TryGetValue(key, out var first))
             {
                 diagnostics.Report(Descriptors.RepeatedBullet, member.Span, null, [new Related(first.Span, "It is said here first.")]);
             }
             else
             {
-                seen.Add(text, member);
+                seen.Add(key, member);
             }
         }
     }

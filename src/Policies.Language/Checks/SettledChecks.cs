@@ -36,15 +36,7 @@ internal static class SettledChecks
         _ => null,
     };
 
-    private static Truth Answer(ComparisonKind kind, Range<decimal> declared, IReadOnlyList<Range<decimal>> operands) => kind switch
-    {
-        // A value outside the declared range is an error of its own, told where it is bound.
-        _ when operands.Any(operand => declared.Cut(operand) is null) => Truth.Unknown,
-        ComparisonKind.LessThan => declared.IsLessThan(operands[0]),
-        ComparisonKind.AtMost => declared.IsAtMost(operands[0]),
-        ComparisonKind.MoreThan => declared.IsMoreThan(operands[0]),
-        ComparisonKind.AtLeast => declared.IsAtLeast(operands[0]),
-        ComparisonKind.Between => declared.IsBetween(operands[0], operands[1]),
-        _ => Truth.Unknown,
-    };
+    // A value outside the declared range is an error of its own, told where it is bound.
+    private static Truth Answer(ComparisonKind kind, Range<decimal> declared, IReadOnlyList<Range<decimal>> operands) =>
+        operands.Any(operand => declared.Cut(operand) is null) ? Truth.Unknown : Answers.Of(kind, declared, operands);
 }

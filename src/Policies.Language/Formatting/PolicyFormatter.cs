@@ -29,11 +29,9 @@ public sealed class PolicyFormatter
             return null;
         }
 
-        var ignored = new DiagnosticBag();
-        var (lines, end) = Lexer.Lex(tree.Text, ignored);
         var formatter = new PolicyFormatter(tree.Text);
-        formatter.AddBlock(OutlineBuilder.Build(lines, ignored), null, 0);
-        formatter.AddEnd(end);
+        formatter.AddBlock(tree.Outline, null, 0);
+        formatter.AddEnd(tree.Root.Tokens[tree.Root.Tokens.Count - 1]);
         return CommentColumns.Write(formatter._lines);
     }
 

@@ -19,6 +19,10 @@ public static class Walk
         }
     }
 
+    /// <summary>What the definitions of a policy stand for, then the conditions of its services.</summary>
+    public static IEnumerable<Expression> Roots(Policy policy) =>
+        policy.Definitions.Select(definition => definition.Body).Concat(policy.Services.SelectMany(Conditions));
+
     /// <summary>The direct parts of an expression, in written order.</summary>
     public static IEnumerable<Expression> Parts(Expression expression) => expression switch
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Policies.Language.Model;
 using Policies.Values;
 
@@ -106,15 +105,15 @@ public static class Wording
         VariableReference { Type: not RecordType } => "the entry",
         VariableReference variable => Plain(variable.Variable.Name),
         KeyedElement keyed => keyed.Key,
-        NumberLiteral number => Number(number.Value) + Unit((NumberType)number.Type),
-        DurationLiteral duration => Number(duration.Amount) + " " + duration.Unit,
+        NumberLiteral number => NumberRange.Words(number.Value) + Unit((NumberType)number.Type),
+        DurationLiteral duration => NumberRange.Words(duration.Amount) + " " + duration.Unit,
         DateLiteral date => date.Text,
         NoneLiteral => "none",
         TextLiteral text => "\"" + text.Value + "\"",
         OptionLiteral option => ((OptionsType)option.Type).Options[option.Index],
         Arithmetic arithmetic => (arithmetic.Left is null ? "" : Part(arithmetic.Left) + " ") + arithmetic.Operation + " " + Part(arithmetic.Right),
         Elapsed elapsed => $"{elapsed.Unit.ToString().ToLowerInvariant()}s from {Words(elapsed.From)} to {Words(elapsed.To)}",
-        Rounded rounded => $"{Part(rounded.Operand)} rounded to {Number(rounded.Step)}{Unit((NumberType)rounded.Type.WithoutNone)}",
+        Rounded rounded => $"{Part(rounded.Operand)} rounded to {NumberRange.Words(rounded.Step)}{Unit((NumberType)rounded.Type.WithoutNone)}",
         Aggregate aggregate => Aggregated(aggregate),
         Extreme extreme => $"the {(extreme.IsHighest ? "highest" : "lowest")} of {string.Join(", ", extreme.Operands.Select(Words))}",
         FirstDocumentedValue first => "the first documented of " + string.Join(", ", first.Operands.Select(Words)),
@@ -127,6 +126,4 @@ public static class Wording
 
     private static string Unit(NumberType type) =>
         type.Kind == Policies.Plan.TypeKind.Percent ? " %" : type.Unit is { } unit ? " " + unit : "";
-
-    private static string Number(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 }

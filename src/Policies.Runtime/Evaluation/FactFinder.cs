@@ -67,13 +67,13 @@ internal sealed class FactFinder(CaseFacts facts)
             return Element(element, NameOf(element));
         }
 
-        var record = ((RecordValue)(place.Value is OptionalValue optional ? optional.Value! : place.Value)).Value;
+        var record = ((RecordValue)OptionalValue.Known(place.Value)!).Value;
         var index = record.IndexOf(name);
         var field = record.Fields[index];
         var full = place.Name.Length == 0 ? name : place.Name + "." + name;
-        if (record[index] is RecordValue or OptionalValue { Value: RecordValue })
+        if (OptionalValue.Known(record[index]) is RecordValue inner)
         {
-            Name((record[index] as RecordValue ?? (RecordValue)((OptionalValue)record[index]).Value!).Value, full);
+            Name(inner.Value, full);
         }
 
         return new FactPlace(full, record[index], field.Type, field, record);

@@ -16,6 +16,9 @@ public sealed record OptionalValue(FactValue? Value, bool CanBeNone) : FactValue
     /// <summary>A value as one that may be none, whether or not it is one already.</summary>
     public static OptionalValue Of(FactValue value) => value as OptionalValue ?? new OptionalValue(value, CanBeNone: false);
 
+    /// <summary>The values still possible of one that may be none, or of any other; null if there surely is none.</summary>
+    public static FactValue? Known(FactValue value) => value is OptionalValue optional ? optional.Value : value;
+
     /// <summary>What holds both values, one of which may be none.</summary>
     internal static OptionalValue Unite(FactValue left, FactValue right)
     {

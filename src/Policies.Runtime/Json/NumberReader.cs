@@ -73,7 +73,7 @@ internal sealed class NumberReader(List<InputError> errors)
 
     private static string Declared(TypePlan type)
     {
-        string Text(decimal? end) => end?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "…";
+        string Text(decimal? end) => end is { } value ? NumberRange.Words(value) : "…";
         return $"{Text(type.Least)}..{Text(type.Greatest)}{(Own(type) is { } own ? " " + own : "")}";
     }
 

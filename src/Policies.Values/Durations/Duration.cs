@@ -75,7 +75,7 @@ public readonly record struct Duration(decimal Amount, DurationUnit Unit)
 
     /// <summary>The length in words.</summary>
     public override string ToString() =>
-        Amount.ToString("0.############################", CultureInfo.InvariantCulture)
+        NumberRange.Words(Amount)
         + (Unit switch { DurationUnit.Day => " day", DurationUnit.Week => " week", DurationUnit.Month => " month", _ => " year" })
         + (Amount == 1 ? "" : "s");
 

@@ -122,5 +122,6 @@ public readonly struct NumberRange : IEquatable<NumberRange>, IOrdered<NumberRan
             : (low.IsOpen ? "more than " : "") + Words(low.Value) + (high.IsOpen ? " to less than " : " to ") + Words(high.Value);
     }
 
-    private static string Words(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+    /// <summary>A number in words: no more digits than it has, and a point.</summary>
+    public static string Words(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 }

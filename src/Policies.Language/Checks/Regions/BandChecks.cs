@@ -12,22 +12,20 @@ internal static class BandChecks
 {
     public static void Check(Policy policy, RegionTable regions, DiagnosticBag diagnostics)
     {
-        var roots = policy.Definitions.Select(definition => definition.Body).Concat(policy.Services.SelectMany(Walk.Conditions));
-        var comparisons = roots.SelectMany(Walk.All).OfType<Comparison>()
-            .Where(comparison => comparison.Left.Type is NumberType && comparison.Right.All(constant => constant is NumberLiteral) && regions.Find(comparison) is not null);
-        foreach (var bands in comparisons.GroupBy(comparison => regions.Find(comparison)!))
+        foreach (var subject in regions.Subjects.Where(subject => subject.Comparisons[0].Left.Type is NumberType))
         {
-            Holes(policy, bands.Key, [.. bands], diagnostics);
+            Holes(policy, subject, diagnostics);
         }
     }
 
-    private static void Holes(Policy policy, Subject subject, List<Comparison> bands, DiagnosticBag diagnostics)
+    private static void Holes(Policy policy, Subject subject, DiagnosticBag diagnostics)
     {
+        var bands = subject.Comparisons;
         foreach (var witness in subject.Witnesses)
         {
             var below = bands.Where(band => Top(band) is { } top && top <= witness).ToList();
             var above = bands.Where(band => Bottom(band) is { } bottom && bottom >= witness).ToList();
-            if (below.Count == 0 || above.Count == 0 || bands.Any(band => RegionTable.Holds(band, witness)))
+            if (below.Count == 0 || above.Count == 0 || bands.Any(band => Subject.Holds(band, witness)))
             {
                 continue;
             }
@@ -42,7 +40,7 @@ internal static class BandChecks
                     later.Span,
                     null,
                     [new Related((later == lower ? upper : lower).Span, "The band beside it is written here.")],
-                    subject.Key + " " + subject.Words(witness));
+                    subject.Words(witness));
             }
         }
     }

@@ -49,7 +49,7 @@ internal sealed class PropositionBuilder(RegionTable regions, HashSet<Definition
                 return new Proposition(source, [], [], _ => constant.Value);
             case Comparison comparison when regions.Find(comparison) is { } subject:
                 var compared = Variable(subject.Key, subject);
-                var cell = subject.Witnesses.Select(witness => RegionTable.Holds(comparison, witness)).ToArray();
+                var cell = subject.Witnesses.Select(witness => Subject.Holds(comparison, witness)).ToArray();
                 return new Proposition(source, [], [compared], cells => cell[cells[compared]]);
             case Call { Target.Body: Condition and not TruthTable } call when _parts < MostParts && _calls < MostCalls && !settled.Contains(call.Target) && AsksOfTheSame(call):
                 _calls++;

@@ -23,7 +23,7 @@ internal sealed class RegionChecks
 
     public static void Check(Policy policy, DiagnosticBag diagnostics)
     {
-        var regions = new RegionTable(policy.Definitions.Select(definition => definition.Body).Concat(policy.Services.SelectMany(Walk.Conditions)));
+        var regions = new RegionTable(policy);
         HashSet<Definition> settled = [];
         HashSet<Definition> visited = [];
         foreach (var definition in policy.Definitions)
@@ -164,13 +164,16 @@ internal sealed class RegionChecks
 
     private string Shown(Proposition proposition, int[] world, bool isMet)
     {
-        var values = proposition.Variables.Distinct().Where(variable => _builder.Subjects[variable] is not null)
-            .Select(variable => _builder.Subjects[variable]!.Words(world[variable])).ToList();
+        var values = proposition.Variables.Distinct()
+            .Select(variable => _builder.Subjects[variable] is { } subject ? subject.Words(subject.Witnesses[world[variable]]) : null)
+            .OfType<string>().ToList();
         var with = values.Count == 0 ? "" : "with " + string.Join(", ", values) + " ";
-        return isMet
-            ? values.Count == 0 ? "its parts leave no other answer" : with.TrimEnd() + " it holds as well"
-            : proposition.Parts.LastOrDefault(part => part.Source is not null && !part.Holds(world))?.Source is { } failing
-                ? with + "'" + Blanks.Replace(_policy.Text.Slice(failing.Span), " ") + "' does not hold"
-                : "its parts contradict each other";
+        if (isMet)
+        {
+            return values.Count == 0 ? "its parts leave no other answer" : with + "it holds as well";
+        }
+
+        var failing = proposition.Parts.LastOrDefault(part => part.Source is not null && !part.Holds(world))?.Source;
+        return failing is null ? "its parts contradict each other" : with + "'" + Blanks.Replace(_policy.Text.Slice(failing.Span), " ") + "' does not hold";
     }
 }

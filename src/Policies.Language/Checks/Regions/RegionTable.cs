@@ -2,46 +2,34 @@ using Policies.Language.Model;
 
 namespace Policies.Language.Checks.Regions;
 
-/// <summary>The values that some conditions compare with constants, each cut into regions by all of those constants.</summary>
+/// <summary>The values that a policy compares with constants, each cut into regions by all of those constants.</summary>
 internal sealed class RegionTable
 {
-    private readonly Dictionary<string, Subject> _subjects = new(StringComparer.Ordinal);
+    private readonly Dictionary<Comparison, Subject> _subjects = [];
 
-    /// <summary>Looks through conditions, into the criteria that they call.</summary>
-    public RegionTable(IEnumerable<Expression> roots)
+    /// <summary>Looks through everything that a policy asks.</summary>
+    public RegionTable(Policy policy)
     {
-        var compared = roots.SelectMany(Walk.All).OfType<Comparison>().Where(IsByConstants);
-        foreach (var group in compared.GroupBy(comparison => ExpressionKey.Of(comparison.Left)))
+        var compared = Walk.Roots(policy).SelectMany(Walk.All).OfType<Comparison>().Where(IsByConstants);
+        foreach (var comparisons in compared.GroupBy(comparison => ExpressionKey.Of(comparison.Left), StringComparer.Ordinal))
         {
-            var constants = group.SelectMany(comparison => comparison.Right).ToList();
-            var units = constants.Select(Subject.UnitOf).Distinct().ToList();
-            if (units.Count == 1)
+            if (Subject.Of(policy.Text, comparisons.Key, [.. comparisons]) is { } subject)
             {
-                _subjects[group.Key] = Subject.Of(group.First().Left, constants.Select(constant => Subject.Number(constant)!.Value), units[0]);
+                foreach (var comparison in comparisons)
+                {
+                    _subjects[comparison] = subject;
+                }
             }
         }
     }
 
+    /// <summary>What is compared, each once, in written order.</summary>
+    public IEnumerable<Subject> Subjects => _subjects.Values.Distinct();
+
     /// <summary>The regions of what a comparison compares; null if not all of its comparisons are with constants of one kind.</summary>
-    public Subject? Find(Comparison comparison) =>
-        IsByConstants(comparison) && _subjects.TryGetValue(ExpressionKey.Of(comparison.Left), out var subject) && subject.Witnesses.Count > 0 ? subject : null;
+    public Subject? Find(Comparison comparison) => _subjects.TryGetValue(comparison, out var subject) ? subject : null;
 
-    /// <summary>Whether a comparison is of one value with constants alone.</summary>
-    public static bool IsByConstants(Comparison comparison) =>
-        comparison.Left is not Condition and not NumberLiteral && comparison.Left.Type is not OptionalType && comparison.Right.All(constant => Subject.Number(constant) is not null);
-
-    /// <summary>Whether a value satisfies a comparison.</summary>
-    public static bool Holds(Comparison comparison, decimal value)
-    {
-        var constants = comparison.Right.Select(constant => Subject.Number(constant)!.Value).ToList();
-        return comparison.Kind switch
-        {
-            ComparisonKind.LessThan => value < constants[0],
-            ComparisonKind.AtMost => value <= constants[0],
-            ComparisonKind.MoreThan => value > constants[0],
-            ComparisonKind.AtLeast => value >= constants[0],
-            ComparisonKind.Between => value >= constants[0] && value <= constants[1],
-            _ => constants.Contains(value),
-        };
-    }
+    private static bool IsByConstants(Comparison comparison) =>
+        comparison.Left is not Condition && Subject.Number(comparison.Left) is null && comparison.Left.Type is not OptionalType
+        && comparison.Right.All(constant => Subject.Number(constant) is not null);
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Policies.Language.Model;
+using Policies.Language.Text;
 using Policies.Plan;
 using Policies.Values;
 
@@ -14,27 +14,41 @@ internal sealed class Subject
     private readonly PolicyType _type;
     private readonly string _unit;
 
-    private Subject(string key, PolicyType type, string unit, IReadOnlyList<decimal> witnesses) =>
-        (Key, _type, _unit, Witnesses) = (key, type, unit, witnesses);
+    private Subject(string key, string name, PolicyType type, string unit, IReadOnlyList<Comparison> comparisons, IReadOnlyList<decimal> witnesses) =>
+        (Key, Name, _type, _unit, Comparisons, Witnesses) = (key, name, type, unit, comparisons, witnesses);
 
     /// <summary>What is compared, as <see cref="ExpressionKey"/> tells.</summary>
     public string Key { get; }
 
+    /// <summary>What is compared, as its author wrote it first.</summary>
+    public string Name { get; }
+
+    /// <summary>Every comparison of it, in written order.</summary>
+    public IReadOnlyList<Comparison> Comparisons { get; }
+
     /// <summary>One value for each region, in rising order: an option's index, a day's number, a length in days or months, a number.</summary>
     public IReadOnlyList<decimal> Witnesses { get; }
 
-    /// <summary>The regions that some constants cut a value into.</summary>
-    /// <param name="value">The value compared.</param>
-    /// <param name="constants">The constants, as <see cref="Number"/> gives them.</param>
-    /// <param name="unit">Unit of lengths of time: days or months.</param>
-    public static Subject Of(Expression value, IEnumerable<decimal> constants, string unit)
+    /// <summary>The regions that the constants of some comparisons cut a value into; null where those are not of one unit.</summary>
+    public static Subject? Of(SourceText text, string key, IReadOnlyList<Comparison> comparisons)
     {
-        var sorted = constants.Distinct().OrderBy(constant => constant).ToList();
-        var witnesses = value.Type is OptionsType options
+        var constants = comparisons.SelectMany(comparison => comparison.Right).ToList();
+        var units = constants.Select(UnitOf).Distinct().ToList();
+        if (units.Count > 1)
+        {
+            return null;
+        }
+
+        var left = comparisons[0].Left;
+        var witnesses = left.Type is OptionsType options
             ? [.. Enumerable.Range(0, options.Options.Count).Select(index => (decimal)index)]
-            : Cut(sorted, DeclaredRange(value.Type), IsWhole(value.Type));
-        return new Subject(ExpressionKey.Of(value), value.Type, unit, witnesses);
+            : Cut([.. constants.Select(constant => Number(constant)!.Value).Distinct().OrderBy(constant => constant)], DeclaredRange(left.Type), IsWhole(left.Type));
+        return witnesses.Count == 0 ? null : new Subject(key, text.Slice(left.Span), left.Type, units[0], comparisons, witnesses);
     }
+
+    /// <summary>Whether a value satisfies a comparison.</summary>
+    public static bool Holds(Comparison comparison, decimal value) =>
+        Answers.Of(comparison.Kind, value, [.. comparison.Right.Select(constant => (Range<decimal>)Number(constant)!.Value)]) == Truth.Yes;
 
     /// <summary>A constant as a number that orders as it does; null for values of other kinds.</summary>
     public static decimal? Number(Expression expression) => expression switch
@@ -46,21 +60,20 @@ internal sealed class Subject
         _ => null,
     };
 
-    /// <summary>The unit in which <see cref="Number"/> counts a length; empty for other constants.</summary>
-    public static string UnitOf(Expression constant) => constant is DurationLiteral duration ? duration.Unit is "days" or "weeks" ? "days" : "months" : "";
+    // The unit in which a length is counted; empty for other constants.
+    private static string UnitOf(Expression constant) => constant is DurationLiteral duration ? duration.Unit is "days" or "weeks" ? "days" : "months" : "";
 
-    /// <summary>What is compared, with its value in a region: "slip 3".</summary>
-    public string Words(int region) => Key + " " + Words(Witnesses[region]);
+    /// <summary>What is compared, with one of its values, in the author's words: "slip 3".</summary>
+    public string Words(decimal value) => Name + " " + Value(value);
 
-    /// <summary>A value in the author's words.</summary>
-    public string Words(decimal witness) => _type switch
+    private string Value(decimal witness) => _type switch
     {
         OptionsType options => options.Options[(int)witness],
-        NumberType { Kind: TypeKind.Percent } => Text(witness) + " %",
-        NumberType { Unit: { } unit } => Text(witness) + " " + unit,
+        NumberType { Kind: TypeKind.Percent } => NumberRange.Words(witness) + " %",
+        NumberType { Unit: { } unit } => NumberRange.Words(witness) + " " + unit,
         { Kind: TypeKind.Date } => new Day((int)witness).ToString(),
-        { Kind: TypeKind.Duration } => Text(witness) + " " + _unit,
-        _ => Text(witness),
+        { Kind: TypeKind.Duration } => NumberRange.Words(witness) + " " + _unit,
+        _ => NumberRange.Words(witness),
     };
 
     /// <summary>Whether only whole numbers are possible.</summary>
@@ -107,6 +120,4 @@ internal sealed class Subject
 
     private static decimal Above(decimal greatest, End<decimal> high, bool isWhole) =>
         !high.IsPresent || isWhole || high.Value <= greatest ? greatest + 1 : (greatest + high.Value) / 2;
-
-    private static string Text(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 }
