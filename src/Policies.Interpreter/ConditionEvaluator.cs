@@ -65,6 +65,8 @@ internal sealed class ConditionEvaluator(PlannedPolicy planned, Frame frame, Val
                 return Judgement.OnEachRail(rail => values.Evaluate(isNone.Operand, rail) is OptionalValue optional ? optional.IsNone : Truth.No);
             case FirstDocumentedCondition evidence:
                 return Judgement.FirstDocumented([.. evidence.Operands.Select(Evaluate)]);
+            case Call call when call.Arguments.Any(argument => argument.Type is OptionalType):
+                return frame.Run.Call(planned.BlockOf(call.Target), frame.Scope, rail => [.. call.Arguments.Select(argument => values.Optional(argument, rail))]);
             case Call call:
                 var arguments = call.Arguments.Select(values.Record).ToArray();
                 return frame.Run.Frame(planned.BlockOf(call.Target), frame.Scope, arguments)[0];

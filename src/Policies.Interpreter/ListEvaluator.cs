@@ -63,6 +63,15 @@ internal sealed class ListEvaluator(PlannedPolicy planned, Frame frame, IReadOnl
         };
     }
 
+    /// <summary>The latest or earliest element, or none.</summary>
+    public FactValue Chosen(ElementByDate chosen, Rail rail)
+    {
+        var (elements, isOpen) = Elements(chosen, rail);
+        var dated = Dated(chosen, chosen.By, elements, rail);
+        return frame.Run.Facts.Chosen(
+            chosen.IsLatest ? Choice.Latest(dated, isOpen) : Choice.Earliest(dated, isOpen), [.. elements.Select(each => each.Element)], ElementType(chosen));
+    }
+
     private Tally Distinct(IListPass pass, Expression value, Rail rail)
     {
         var (elements, isOpen) = Elements(pass, rail);

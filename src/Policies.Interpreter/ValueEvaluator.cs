@@ -59,6 +59,8 @@ internal sealed class ValueEvaluator(PlannedPolicy planned, Frame frame, IReadOn
                 return new NumberValue(Lists.Tally(count, rail).Number);
             case Aggregate aggregate:
                 return Lists.Aggregated(aggregate, rail);
+            case ElementByDate chosen:
+                return Lists.Chosen(chosen, rail);
             case Extreme extreme:
                 return extreme.Operands.Select(operand => Evaluate(operand, rail)).Aggregate((one, other) => OptionalValue.Lift(one, left => OptionalValue.Lift(
                     other, right => extreme.IsHighest ? Calculations.Greater(left, right) : Calculations.Lesser(left, right))));
@@ -75,6 +77,18 @@ internal sealed class ValueEvaluator(PlannedPolicy planned, Frame frame, IReadOn
         ? variables[variable.Variable]
         : ((RecordValue)Evaluate(expression, Rail.Official)).Value;
 
+    /// <summary>The record that an expression stands for, which may be none.</summary>
+    public Optional<CaseRecord> Optional(Expression expression, Rail rail)
+    {
+        if (expression.Type is not OptionalType)
+        {
+            return Record(expression);
+        }
+
+        var value = (OptionalValue)Evaluate(expression, rail);
+        return value.Value is not RecordValue record ? Optional<CaseRecord>.None : value.CanBeNone ? Optional<CaseRecord>.NoneOr(record.Value) : record.Value;
+    }
+
     /// <summary>Whether a fact says anything, or another value is just one.</summary>
     public bool IsDocumented(Expression expression, Rail rail)
     {
@@ -87,6 +101,8 @@ internal sealed class ValueEvaluator(PlannedPolicy planned, Frame frame, IReadOn
                 return record.IsDocumented(record.IndexOf(access.Member.Name));
             case { Type: RecordType }:
                 return Record(expression).IsDocumented();
+            case { Type: OptionalType { Element: RecordType } type }:
+                return FactTypes.IsDocumented(Evaluate(expression, rail), planned.TypeOf(type));
             default:
                 return FactTypes.IsSingle(Evaluate(expression, rail));
         }

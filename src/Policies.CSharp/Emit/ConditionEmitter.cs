@@ -64,6 +64,8 @@ internal sealed class ConditionEmitter(EmitContext context, ExpressionEmitter va
             [membership.Code], scope, () => $"CodeSets.{context.Names.Of(membership.Set)}.Contains({values.Value(membership.Code, scope).Text})")),
         Within within => OfWithin(within, scope),
         IsNone isNone => OnRail([isNone.Operand], values.Value(isNone.Operand, scope).At(Code.Primary) + ".IsNone"),
+        Call call when call.Arguments.Any(argument => argument.Type is OptionalType) =>
+            $"frame.Call(Blocks.{context.Names.Of(call.Target)}, {(call.Arguments.Any(context.Dependence.OnRail) ? "rail" : "_")} => [{string.Join(", ", call.Arguments.Select(argument => Stored(argument, scope)))}])",
         Call call => $"frame.Call(Blocks.{context.Names.Of(call.Target)}{Arguments(call.Arguments, scope)})",
         Quantifier quantifier => OfQuantifier(quantifier, scope),
         ServiceCondition { Outcome: { } outcome } service => $"frame.Has(ServiceIndex.{context.Names.Of(service.Service)}, Outcome.{outcome})",
@@ -151,6 +153,9 @@ internal sealed class ConditionEmitter(EmitContext context, ExpressionEmitter va
             _ => $"{receiver}.IsOneOf({string.Join(", ", right)})",
         };
     }
+
+    private string Stored(Expression argument, MethodScope scope) =>
+        values.Value(argument, scope).At(Code.Primary) + (argument.Type is OptionalType ? ".Storage()" : ".Record");
 
     private string Arguments(IReadOnlyList<Expression> arguments, MethodScope scope) =>
         string.Concat(arguments.Select(argument => ", " + values.Value(argument, scope).Text));

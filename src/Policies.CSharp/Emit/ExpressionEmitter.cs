@@ -60,6 +60,8 @@ internal sealed class ExpressionEmitter(EmitContext context, BodyQueue bodies)
                     $"{Value(rounded.Operand, scope).At(Code.Primary)}.RoundedTo({Words.Number(rounded.Step)})"));
             case Aggregate aggregate:
                 return Code.Of(AggregateOf(aggregate, scope));
+            case ElementByDate chosen:
+                return Code.Of($"{OfPass(chosen, scope)}.{(chosen.IsLatest ? "Latest" : "Earliest")}({Taken(chosen, chosen.By, scope)})");
             case Extreme extreme:
                 return OfValues(extreme.Operands, scope, false, () => ExtremeOf(extreme, scope));
             case FirstDocumentedValue first:
@@ -221,6 +223,11 @@ internal sealed class ExpressionEmitter(EmitContext context, BodyQueue bodies)
     /// <summary>Whether a value that is no fact is just one.</summary>
     public string IsSingle(Expression operand, MethodScope scope)
     {
+        if (operand.Type is OptionalType { Element: RecordType })
+        {
+            return Value(operand, scope).At(Code.Primary) + ".IsDocumented()";
+        }
+
         var isSingle = Typed(operand, scope).At(Code.Primary) + ".IsSingle";
         if (operand.Type is OptionalType { Element: var element })
         {

@@ -85,12 +85,17 @@ internal static class PlanData
     private static Datum Scan(ScanPlan scan) => Datum.Call(
         "ScanPlan",
         [Fact(scan.List), Datum.Of(Integer(scan.Block)), Datum.List(scan.Arguments.Select(Fact))],
-        new Properties("").List("Facts", scan.Facts, Fact).Flag("ReadsAll", scan.ReadsAll).List("Scans", scan.Scans, Scan).List("Reads", scan.Reads, Read).All);
+        new Properties("").List("Facts", scan.Facts, Fact).Flag("ReadsAll", scan.ReadsAll)
+            .Add("Choice", scan.Choice is null ? null : Choice(scan.Choice)).List("Scans", scan.Scans, Scan).List("Reads", scan.Reads, Read).All);
+
+    private static Datum Choice(ChoicePlan choice) => Datum.Call("ChoicePlan", [Fact(choice.Date), Datum.Of(choice.IsLatest ? "true" : "false")]);
 
     private static Datum Read(ReadPlan read) => Datum.Call("ReadPlan", [Datum.Of(Integer(read.Block)), Datum.List(read.Arguments.Select(Fact))]);
 
-    public static Datum Fact(FactPath path) => Datum.Call("FactPath",
-        [Datum.Of(Integer(path.Variable)), Datum.List(path.Names.Select(name => Datum.Of(Words.Literal(name))))]);
+    public static Datum Fact(FactPath path) => Datum.Call(
+        "FactPath",
+        [Datum.Of(Integer(path.Variable)), Datum.List(path.Names.Select(name => Datum.Of(Words.Literal(name))))],
+        new Properties("").Add("Chosen", path.Chosen is null ? null : Scan(path.Chosen)).All);
 
     public static string Integer(int value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -56,6 +56,7 @@ internal static class ConditionName
         Aggregate { Kind: Aggregation.CountDistinct } aggregate => $"different-{OfValue(aggregate.Value)}-in-{Words(aggregate.List)}",
         Aggregate { Kind: Aggregation.LongestRun } aggregate => "longest-run-of-" + Words(aggregate.List),
         Aggregate aggregate => $"{aggregate.Kind.ToString().ToLowerInvariant()}-of-{OfValue(aggregate.Value)}-in-{Words(aggregate.List)}",
+        ElementByDate element => $"{(element.IsLatest ? "latest" : "earliest")}-{element.Variable.Name}",
         Extreme extreme => $"{(extreme.IsHighest ? "highest" : "lowest")}-of-{string.Join("-", extreme.Operands.Select(Words))}",
         FirstDocumentedValue first => "first-documented-of-" + string.Join("-", first.Operands.Select(Words)),
         Count count => "count-of-" + Words(count.List),

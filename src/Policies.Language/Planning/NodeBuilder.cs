@@ -35,7 +35,7 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
             return;
         }
 
-        var scope = new BlockScope(definition.Parameters);
+        var scope = new BlockScope(definition.Parameters, Chosen);
         var root = Node((Condition)definition.Body, scope, definition.Name);
         _blocks[_ids[definition]] = new BlockPlan
         {
@@ -57,7 +57,7 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
 
     private void Value(Definition definition)
     {
-        var scope = new BlockScope(definition.Parameters);
+        var scope = new BlockScope(definition.Parameters, Chosen);
         List<NodePlan> roots = [];
         List<RowPlan> rows = [];
         if (definition.Body is ValueTable table)
@@ -110,8 +110,8 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
         List<ReadPlan> reads = [];
         if (row.Value is { } given and not Condition)
         {
-            Facts(given, scope.Paths, facts, []);
             Scans(given, scope, scope.Paths, scope.Variables, owner, scans, []);
+            Facts(given, scope.Paths, facts, []);
             Reads(given, scope, scope.Paths, reads, []);
         }
 
@@ -132,7 +132,7 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
 
     public void Block(Service service)
     {
-        var scope = new BlockScope(service.Element is { } element ? [element] : []);
+        var scope = new BlockScope(service.Element is { } element ? [element] : [], Chosen);
         var conditions = service.Clauses.Select(clause => clause.Condition).Concat(service.Terms.Select(term => term.Condition));
         var roots = conditions.OfType<Condition>().Select(condition => Node(condition, scope, service.Name)).ToList();
         _blocks[_ids[service]] = new BlockPlan
@@ -154,7 +154,8 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
     {
         foreach (var definition in policy.Definitions.Where(definition => definition.Body is not (null or Condition or ValueTable)))
         {
-            Scans(definition.Body, new BlockScope(definition.Parameters), new PathScope(definition.Parameters.Select((variable, index) => (variable, new FactPath(index, [])))), definition.Parameters, definition.Name, [], []);
+            var scope = new BlockScope(definition.Parameters, Chosen);
+            Scans(definition.Body, scope, scope.Paths, definition.Parameters, definition.Name, [], []);
         }
     }
 
@@ -171,8 +172,8 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
         HashSet<(Definition, string)> entered = [];
         foreach (var value in NodeParts.Values(condition))
         {
-            Facts(value, scope.Paths, facts, read);
             Scans(value, scope, scope.Paths, scope.Variables, owner, scans, scanned);
+            Facts(value, scope.Paths, facts, read);
             Reads(value, scope, scope.Paths, reads, entered);
         }
 
@@ -182,6 +183,11 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
         {
             case Call call:
                 target = _ids[call.Target];
+                foreach (var argument in call.Arguments.Where(argument => argument.Type is OptionalType))
+                {
+                    Scans(argument, scope, scope.Paths, scope.Variables, owner, scans, scanned);
+                }
+
                 arguments = [.. call.Arguments.Select(argument => scope.Paths.PathOf(argument) ?? new FactPath(-1, []))];
                 scope.PerStage |= AsksServices(call.Target);
                 break;
@@ -218,12 +224,17 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
     {
         if (!_scans.TryGetValue(pass, out var scan))
         {
-            _scans[pass] = scan = Body(pass, new BlockScope([.. outer, pass.Variable]), owner);
+            _scans[pass] = scan = Body(pass, new BlockScope([.. outer, pass.Variable], Chosen), owner);
         }
 
         scope.PerStage |= _blocks[_ids[pass]]!.PerStage;
-        return scan with { List = paths.PathOf(pass.List) ?? new FactPath(-1, []), Arguments = [.. outer.Select(each => paths[each])] };
+        return Seen(scan, pass, paths);
     }
+
+    private static ScanPlan Seen(ScanPlan scan, IListPass pass, PathScope paths) => scan with { List = paths.PathOf(pass.List) ?? new FactPath(-1, []), Arguments = paths.All };
+
+    // Every value is looked through for passes before it is looked through for facts, so the body is there.
+    private ScanPlan Chosen(ElementByDate pass, PathScope paths) => Seen(_scans[pass], pass, paths);
 
     // What does not depend on where the pass is reached from.
     private ScanPlan Body(IListPass pass, BlockScope scope, string owner)
@@ -238,8 +249,8 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
         HashSet<(Definition, string)> entered = [];
         foreach (var value in pass.Values)
         {
-            Facts(value, scope.Paths, facts, read);
             Scans(value, scope, scope.Paths, scope.Variables, owner, scans, scanned);
+            Facts(value, scope.Paths, facts, read);
             Reads(value, scope, scope.Paths, reads, entered);
         }
 
@@ -258,6 +269,7 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
             Facts = facts,
             Scans = scans,
             Reads = reads,
+            Choice = pass is ElementByDate element ? new ChoicePlan(scope.Paths.PathOf(element.By) ?? new FactPath(-1, []), element.IsLatest) : null,
             ReadsAll = pass is Quantifier { Window: not null } or Aggregate { Kind: Aggregation.LongestRun },
         };
     }
@@ -342,7 +354,7 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
                         Facts(part, paths, facts, seen);
                     }
                 }
-                else if (!facts.Any(known => known.Variable == path.Variable && known.Names.SequenceEqual(path.Names)))
+                else if (!facts.Any(path.IsSame))
                 {
                     facts.Add(path);
                 }

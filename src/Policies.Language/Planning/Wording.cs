@@ -101,6 +101,8 @@ public static class Wording
     {
         FactReference fact => fact.Fact.Label.Title ?? Plain(fact.Fact.Name),
         FieldAccess { Record: KeyedElement keyed } access => $"{access.Member.Label.Title ?? Plain(access.Member.Name)} of {keyed.Key}",
+        FieldAccess { Record.Type: OptionalType } access when access.Record is ElementByDate or DefinitionValue =>
+            $"{access.Member.Label.Title ?? Plain(access.Member.Name)} of {Words(access.Record)}",
         FieldAccess access => access.Member.Label.Title ?? Plain(access.Member.Name),
         VariableReference { Type: not RecordType } => "the entry",
         VariableReference variable => Plain(variable.Variable.Name),
@@ -115,6 +117,7 @@ public static class Wording
         Elapsed elapsed => $"{elapsed.Unit.ToString().ToLowerInvariant()}s from {Words(elapsed.From)} to {Words(elapsed.To)}",
         Rounded rounded => $"{Part(rounded.Operand)} rounded to {NumberRange.Words(rounded.Step)}{Unit((NumberType)rounded.Type.WithoutNone)}",
         Aggregate aggregate => Aggregated(aggregate),
+        ElementByDate element => $"the {(element.IsLatest ? "latest" : "earliest")} {Element(element.Variable)} in {Words(element.List)}",
         Extreme extreme => $"the {(extreme.IsHighest ? "highest" : "lowest")} of {string.Join(", ", extreme.Operands.Select(Words))}",
         FirstDocumentedValue first => "the first documented of " + string.Join(", ", first.Operands.Select(Words)),
         Count count => $"count of {Element(count.Variable)} in {Words(count.List)}",

@@ -20,6 +20,7 @@ internal sealed class AggregateBinder(BindingContext context, ExpressionBinder e
         AggregateKind.HighestOf or AggregateKind.LowestOf => Extreme(aggregate, scope),
         AggregateKind.FirstDocumented => FirstDocumented(aggregate, scope),
         AggregateKind.LongestRun => LongestRun(aggregate, scope),
+        AggregateKind.Latest or AggregateKind.Earliest => ByDate(aggregate, scope),
         _ => OfValues(aggregate, scope),
     };
 
@@ -130,6 +131,30 @@ internal sealed class AggregateBinder(BindingContext context, ExpressionBinder e
         var date = _lists.Date(aggregate.By!, variable, inner);
         var where = expressions.Conditions.BindCondition(aggregate.Where!, inner);
         return date is null || where is null ? null : new Aggregate(Aggregation.LongestRun, variable, list, date, where, CountType) { Span = aggregate.Span };
+    }
+
+    private ElementByDate? ByDate(AggregateSyntax aggregate, Scope scope)
+    {
+        if (expressions.List(aggregate.List!, scope) is not var (list, element))
+        {
+            return null;
+        }
+
+        if (element is not RecordType)
+        {
+            context.Diagnostics.Report(
+                Descriptors.TypeClash, aggregate.List!.Span, null, Declared.Related(list), "a list of records, of which one is chosen",
+                $"{TypePhrase.Of(list.Type)} ('{(aggregate.Kind == AggregateKind.Latest ? "highest" : "lowest")} of {aggregate.Variable} in …' is a single value)");
+            return null;
+        }
+
+        var variable = new Variable(aggregate.Variable!, element);
+        var inner = scope.With(variable);
+        var by = _lists.Date(aggregate.By!, variable, inner);
+        var where = aggregate.Where is null ? null : expressions.Conditions.BindCondition(aggregate.Where, inner);
+        return by is null || (where is null && aggregate.Where is not null)
+            ? null
+            : new ElementByDate(aggregate.Kind == AggregateKind.Latest, variable, list, by, where) { Span = aggregate.Span };
     }
 
     // The values, of one type and in one unit.

@@ -262,7 +262,7 @@ internal sealed class Binder
                         Name = define.Name.Text,
                         Label = _context.Label(define.Tail),
                         Parameters = _bodies.Parameters(define.Parameters),
-                        Type = type,
+                        Type = MayBeNone(define, type) ? OptionalType.Of(type) : type,
                         Note = define.Note?.Text,
                         Span = define.Name.Span,
                     }, !_bodies.AreRecords(define.Parameters), definition => _definitions.Add((define, definition)));
@@ -272,6 +272,10 @@ internal sealed class Binder
                     break;
             }
         }
+
+        // The latest of a list is none where the list has none, and its author need not say so.
+        static bool MayBeNone(DefineSyntax define, PolicyType type) =>
+            type is RecordType && define.Value is AggregateSyntax { Kind: AggregateKind.Latest or AggregateKind.Earliest };
 
         void Declare(Definition definition, bool isPartial, Action<Definition> add)
         {

@@ -79,7 +79,15 @@ internal sealed class DefinitionBinder(BindingContext context, ExpressionBinder 
             return value;
         }
 
-        context.Diagnostics.Report(Descriptors.TypeClash, syntax.Span, null, [new Related(declared, $"'{definition.Name}' is declared as {definition.Type.Words}."), .. Declared.Related(value)], TypePhrase.Of(definition.Type), value is Condition && definition.Type is OptionalType ? "a condition, which is never none" : TypePhrase.Of(value.Type));
+        // What may be none is declared so; beside that the value fits.
+        var canBeNone = value.Type is OptionalType && definition.Type is not OptionalType && given.Kind == wanted.Kind;
+        context.Diagnostics.Report(
+            Descriptors.TypeClash,
+            syntax.Span,
+            canBeNone ? new Fix("Write 'or none' after the type", [new Edit(new TextSpan(declared.End, 0), " or none")]) : null,
+            [new Related(declared, $"'{definition.Name}' is declared as {definition.Type.Words}."), .. Declared.Related(value)],
+            TypePhrase.Of(definition.Type),
+            value is Condition && definition.Type is OptionalType ? "a condition, which is never none" : TypePhrase.Of(value.Type));
         return null;
     }
 

@@ -111,7 +111,9 @@ internal sealed class ExpressionBinder(BindingContext context)
                 return null;
             }
 
-            if (argument.Type != target.Parameters[i].Type)
+            // A condition is no where there is none; a value has no such answer.
+            var given = target.Type.Kind == TypeKind.YesNo ? argument.Type.WithoutNone : argument.Type;
+            if (given != target.Parameters[i].Type)
             {
                 context.Diagnostics.Report(
                     Descriptors.TypeClash,
@@ -264,12 +266,6 @@ internal sealed class ExpressionBinder(BindingContext context)
         if (aggregate.Kind is AggregateKind.Days or AggregateKind.Weeks or AggregateKind.Months or AggregateKind.Years)
         {
             return new TimeBinder(context, this).Elapsed(aggregate, scope);
-        }
-
-        if (aggregate.Kind is AggregateKind.Latest or AggregateKind.Earliest)
-        {
-            context.NotYet(aggregate.Span, aggregate.Kind == AggregateKind.Latest ? "'latest'" : "'earliest'");
-            return null;
         }
 
         return new AggregateBinder(context, this).Bind(aggregate, scope);

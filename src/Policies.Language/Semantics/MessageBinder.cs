@@ -14,6 +14,10 @@ internal sealed class MessageBinder(BindingContext context, ExpressionBinder exp
         ? new MessagePiece(null, new FieldAccess(new VariableReference(new Variable(record.Name, record)) { Span = part.Span }, field) { Span = part.Span })
         : Piece(part, Scope.Empty))]);
 
+    // A message is filled in from the facts alone; which element is the latest is a result.
+    private static bool IsChosen(Expression value) =>
+        Walk.All(value).Any(part => part is ElementByDate || (part is DefinitionValue known && IsChosen(known.Definition.Body)));
+
     private MessagePiece Piece(StringPartSyntax part, Scope scope)
     {
         switch (part.Expression)
@@ -21,7 +25,7 @@ internal sealed class MessageBinder(BindingContext context, ExpressionBinder exp
             case null:
                 return new MessagePiece(part.Text, null);
             case NameSyntax or MemberSyntax when expressions.Bind(part.Expression, scope) is { } value:
-                if (value is FactReference or FieldAccess)
+                if (value is FactReference or FieldAccess && !IsChosen(value))
                 {
                     return new MessagePiece(null, value);
                 }

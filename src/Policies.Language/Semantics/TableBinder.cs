@@ -12,7 +12,7 @@ internal sealed class TableBinder(BindingContext context, ExpressionBinder expre
     /// <summary>The rows of a definition; with an error in one of them the constant stays.</summary>
     public void Bind(DefineSyntax syntax, Definition definition)
     {
-        if (definition.Type is RecordType or ListType)
+        if (definition.Type.WithoutNone is RecordType or ListType)
         {
             context.Diagnostics.Report(Descriptors.TypeClash, syntax.Type.Span, "a single value for a definition by rows", TypePhrase.Of(definition.Type));
             return;
@@ -30,7 +30,7 @@ internal sealed class TableBinder(BindingContext context, ExpressionBinder expre
     /// <summary>The values of a parameter, the last in force first: the first whose date the service date has reached is in force.</summary>
     public void Bind(ParameterSyntax syntax, Definition definition, Field serviceDate)
     {
-        if (definition.Type is RecordType or ListType)
+        if (definition.Type.WithoutNone is RecordType or ListType)
         {
             context.Diagnostics.Report(Descriptors.TypeClash, syntax.Type.Span, "a single value for a parameter", TypePhrase.Of(definition.Type));
             return;

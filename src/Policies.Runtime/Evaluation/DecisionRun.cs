@@ -45,6 +45,17 @@ public sealed class DecisionRun
         return frame;
     }
 
+    /// <summary>The result of a criterion or yes-no definition for records of which some may be none: no where one is.</summary>
+    /// <param name="block">The block, by its position in the plan.</param>
+    /// <param name="scope">Stage and element.</param>
+    /// <param name="arguments">The records on a rail.</param>
+    public Judgement Call(int block, Scope scope, Func<Rail, IReadOnlyList<Optional<CaseRecord>>> arguments) => Judgement.OnEachRail(rail =>
+    {
+        var given = arguments(rail);
+        var isThere = given.Aggregate(Truth.Yes, (all, argument) => all.And(argument.HasValue));
+        return isThere == Truth.No ? Truth.No : Frame(block, scope, [.. given.Select(argument => argument.Value)])[0].On(rail).And(isThere);
+    });
+
     internal FactValue Value(Frame frame, int value, Rail rail) => _evaluator.Value(frame.Block, value, frame, rail);
 
     /// <summary>Whether a service is necessary, in the scope's stage or in any.</summary>

@@ -17,6 +17,7 @@ internal sealed class ServiceLines : IServiceLines
         Finder = finder;
         Lines = NormalForm.Of(items, Plan, facts, finder);
         Run = new DecisionRun(evaluator, facts, this);
+        finder.Run = Run;
     }
 
     public PolicyPlan Plan { get; }
@@ -26,6 +27,13 @@ internal sealed class ServiceLines : IServiceLines
     public DecisionRun Run { get; }
 
     public IReadOnlyList<RequestLine> Lines { get; }
+
+    /// <summary>The frame of what a node calls on a rail; null where one of the records that it is called with is none.</summary>
+    public Frame? Target(NodePlan node, Frame frame, Rail rail)
+    {
+        var arguments = node.Arguments.Select(path => Finder.Optional(path, frame, rail)).ToList();
+        return arguments.Any(argument => argument.HasValue == Truth.No) ? null : Run.Frame(node.Target, frame.Scope, [.. arguments.Select(argument => argument.Value)]);
+    }
 
     /// <summary>The line of a service in a stage, of the same phase if there is one, else of the other; null if it is not requested there.</summary>
     public ServiceOutcome? Find(int stage, int service, Phase phase) =>

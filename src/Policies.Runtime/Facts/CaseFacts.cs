@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Policies.Plan;
 using Policies.Values;
@@ -11,6 +12,7 @@ public sealed class CaseFacts
     private const string UnnamedKey = "\n";
 
     private readonly Dictionary<(ListValue List, string Key), CaseRecord> _absent = new(new ListKeyComparer());
+    private readonly Dictionary<(int Record, bool IsAny, string Candidates), CaseRecord> _among = [];
     private readonly ConditionalWeakTable<ListValue, IReadOnlyList<CaseRecord>> _elements = [];
     private int _lastId;
 
@@ -82,6 +84,32 @@ public sealed class CaseFacts
     /// <param name="type">Type of the elements.</param>
     public CaseRecord Undocumented(TypePlan type) =>
         type.Kind == TypeKind.Record ? new CaseRecord(Plan, type.Record) : CaseRecord.Single(FactTypes.Whole(type), type);
+
+    /// <summary>The element that is chosen from a list, or none; always the same record for the same candidates.</summary>
+    /// <param name="choice">Which elements it may be.</param>
+    /// <param name="elements">The elements.</param>
+    /// <param name="type">Type of the elements, which are records.</param>
+    public OptionalValue Chosen(Choice choice, IReadOnlyList<CaseRecord> elements, TypePlan type)
+    {
+        if (choice.IsNone)
+        {
+            return OptionalValue.None();
+        }
+
+        IReadOnlyList<CaseRecord> candidates = [.. choice.Candidates.Select(index => elements[index])];
+        return new OptionalValue(new RecordValue(choice.IsSettled ? candidates[0] : OneOf(candidates, choice.IsAny, type)), choice.CanBeNone);
+    }
+
+    private CaseRecord OneOf(IReadOnlyList<CaseRecord> candidates, bool isAny, TypePlan type)
+    {
+        var key = (type.Record, isAny, string.Join(" ", candidates.Select(candidate => candidate.Id.ToString(CultureInfo.InvariantCulture))));
+        if (!_among.TryGetValue(key, out var among))
+        {
+            _among[key] = among = Number(isAny ? CaseRecord.Any(Plan, type.Record, candidates) : CaseRecord.Among(candidates), 0);
+        }
+
+        return among;
+    }
 
     private CaseRecord Number(CaseRecord record, int position)
     {

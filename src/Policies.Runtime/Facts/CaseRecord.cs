@@ -37,6 +37,12 @@ public sealed class CaseRecord
     /// <summary>Its position in its list, from 1; 0 if it stands in none.</summary>
     public int Position { get; internal set; }
 
+    /// <summary>The records of the chart of which it is one, not known which; empty for a record of the chart.</summary>
+    public IReadOnlyList<CaseRecord> Candidates { get; private init; } = [];
+
+    /// <summary>Whether it is a record of the chart, rather than one of several, or one that the chart may lack.</summary>
+    public bool IsOfChart { get; private init; } = true;
+
     /// <summary>The text of its key field; null if it has none or the key is not documented.</summary>
     public string? Key
     {
@@ -62,6 +68,27 @@ public sealed class CaseRecord
         set => _values[field] = Coded(value, Fields[field].Type);
     }
 
+    /// <summary>What is known of a record that is one of several: each field may have what it may have in any of them.</summary>
+    /// <param name="candidates">The records, all of one type.</param>
+    internal static CaseRecord Among(IReadOnlyList<CaseRecord> candidates)
+    {
+        var first = candidates[0];
+        var among = new CaseRecord(first._policy, first.Plan, first.Fields) { Candidates = candidates, IsOfChart = false };
+        for (var i = 0; i < first.Fields.Count; i++)
+        {
+            among[i] = candidates.Skip(1).Select(candidate => candidate[i]).Aggregate(first[i], Joined);
+        }
+
+        return among;
+    }
+
+    /// <summary>A record that may be any, those of the chart among them.</summary>
+    /// <param name="policy">The policy that declares its type.</param>
+    /// <param name="record">Position of the type among the policy's records.</param>
+    /// <param name="candidates">Those of the chart that it may be.</param>
+    internal static CaseRecord Any(PolicyPlan policy, int record, IReadOnlyList<CaseRecord> candidates) =>
+        new(policy, policy.Records[record], policy.Records[record].Fields) { Candidates = candidates, IsOfChart = false };
+
     internal static CaseRecord Root(PolicyPlan plan) => new(plan, null, plan.Facts);
 
     /// <summary>A single value of a list as a record of one field, so that a quantifier's body can be entered with it.</summary>
@@ -78,6 +105,17 @@ public sealed class CaseRecord
         { Kind: TypeKind.Optional, Element.Kind: TypeKind.Record } => new OptionalValue(Undocumented(type.Element), CanBeNone: true),
         _ => FactTypes.Whole(type),
     };
+
+    private static FactValue Joined(FactValue left, FactValue right) => (left, right) switch
+    {
+        (RecordValue one, RecordValue other) => new RecordValue(Among([.. Members(one.Value), other.Value])),
+        (ListValue, ListValue) => new ListValue([], IsOpen: true),
+        (OptionalValue { Value: RecordValue one, CanBeNone: var first }, OptionalValue { Value: RecordValue other, CanBeNone: var second }) =>
+            new OptionalValue(Joined(one, other), first || second),
+        _ => left.Union(right),
+    };
+
+    private static IReadOnlyList<CaseRecord> Members(CaseRecord record) => record.IsOfChart ? [record] : record.Candidates;
 
     private static FactValue Coded(FactValue value, TypePlan type) => value switch
     {

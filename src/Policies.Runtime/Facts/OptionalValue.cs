@@ -5,7 +5,7 @@ namespace Policies.Runtime.Facts;
 /// <summary>A value that may be documented not to be there at all.</summary>
 /// <param name="Value">The values still possible, if there is one; null if there surely is none.</param>
 /// <param name="CanBeNone">Whether there may be none.</param>
-public sealed record OptionalValue(FactValue? Value, bool CanBeNone) : FactValue
+public sealed record OptionalValue(FactValue? Value, bool CanBeNone) : FactValue, ICanBeNone
 {
     /// <summary>Whether there is none.</summary>
     public Truth IsNone => Value is null ? Truth.Yes : CanBeNone ? Truth.Unknown : Truth.No;

@@ -74,7 +74,7 @@ internal sealed class Explainer(ServiceLines lines, Wording wording)
             judgement,
             null,
             Note(node, frame),
-            [.. node.Facts.Select(path => Read(path, frame))],
+            [.. node.Facts.SelectMany(path => Read(path, frame))],
             wording.Cite(node.Citations),
             children);
     }
@@ -82,17 +82,17 @@ internal sealed class Explainer(ServiceLines lines, Wording wording)
     private ExplanationNode Call(NodePlan node, Frame frame, Judgement judgement)
     {
         var block = lines.Plan.Blocks[node.Target];
-        var target = lines.Run.Frame(node.Target, frame.Scope, lines.Finder.Records(node.Arguments, frame));
+        var target = lines.Target(node, frame, Rail.Official);
         var message = judgement.Official switch { Truth.Yes => block.IfMet, Truth.No => block.IfNotMet, _ => block.IfUnknown };
         return new ExplanationNode(
             block.Name,
             node.Title ?? block.Title ?? block.Name,
             judgement,
-            wording.Of(message, target.Arguments),
+            target is null ? null : wording.Of(message, target.Arguments),
             null,
             [],
             wording.Cite(block.Citations.Concat(node.Citations).Distinct()),
-            [Node(block.Roots[0], target)]);
+            target is null ? [.. Below(node.Scans, [], frame)] : [.. Below(node.Scans, [], frame), Node(block.Roots[0], target)]);
     }
 
     private IEnumerable<ExplanationNode> Below(IReadOnlyList<ScanPlan> scans, IReadOnlyList<ReadPlan> reads, Frame frame) =>
@@ -128,7 +128,7 @@ internal sealed class Explainer(ServiceLines lines, Wording wording)
                 given.Add(Node(nodes[row.Value], frame));
             }
 
-            IReadOnlyList<FactRead> facts = [.. row.Facts.Select(path => Read(path, frame))];
+            IReadOnlyList<FactRead> facts = [.. row.Facts.SelectMany(path => Read(path, frame))];
             if (row.When < 0)
             {
                 yield return Plain(row.Title ?? "otherwise " + row.Text, Judgement.Yes, row.Citations, given) with { Facts = facts };
@@ -169,18 +169,14 @@ internal sealed class Explainer(ServiceLines lines, Wording wording)
                 judgement,
                 null,
                 null,
-                [.. scan.Facts.Select(path => Read(path, body))],
+                [.. scan.Facts.SelectMany(path => Read(path, body))],
                 [],
                 [.. roots.Select(root => Node(root, body)), .. Below(scan.Scans, scan.Reads, body)]);
         }
     }
 
-    private FactRead Read(FactPath path, Frame frame)
-    {
-        var place = lines.Finder.Find(path, frame.Arguments);
-        return new FactRead(
-            place.Name, place.Field?.Title, ValueWords.Of(place.Value, place.Type), place.Value.Provenance?.On?.ToString(), place.Value.Provenance?.Source);
-    }
+    private IEnumerable<FactRead> Read(FactPath path, Frame frame) => lines.Finder.FindAll(path, frame, Rail.Official).Select(place => new FactRead(
+        place.Name, place.Field?.Title, ValueWords.Of(place.Value, place.Type), place.Value.Provenance?.On?.ToString(), place.Value.Provenance?.Source));
 
     private static string? Note(NodePlan node, Frame frame) => node.Kind switch
     {

@@ -207,12 +207,43 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
 
     private void Call(NodePlan node, Frame frame, Truth want)
     {
-        var block = lines.Plan.Blocks[node.Target];
-        var target = lines.Run.Frame(node.Target, frame.Scope, lines.Finder.Records(node.Arguments, frame));
+        var (block, before) = (lines.Plan.Blocks[node.Target], _found.Count);
+        foreach (var scan in node.Scans)
+        {
+            Scan(scan, frame, Truth.Unknown, isEvery: false);
+        }
+
+        foreach (var argument in node.Arguments.Where(argument => argument.Chosen is null))
+        {
+            var place = lines.Finder.Find(argument, frame.Arguments);
+            if (place.Value is OptionalValue { CanBeNone: true, Value: not null })
+            {
+                Report(place, FactTypes.IsDocumented(place.Value, place.Type) ? "partial" : "not-documented");
+            }
+        }
+
+        if (lines.Target(node, frame, Rail.Open) is not { } target)
+        {
+            return;
+        }
+
         var (owner, citations) = (_for, _citations);
         (_for, _citations) = (block.Name, block.Citations.Count > 0 ? block.Citations : citations);
         Visit(block.Roots[0], target, want);
         (_for, _citations) = (owner, citations);
+        if (_found.Count == before)
+        {
+            // Two elements of one day, and nothing says which is meant.
+            NoValue(node.Scans, frame);
+        }
+    }
+
+    private void NoValue(IReadOnlyList<ScanPlan> scans, Frame frame)
+    {
+        foreach (var scan in scans)
+        {
+            Report(lines.Finder.Find(scan.List, frame.Arguments), "no-value");
+        }
     }
 
     // Either way may matter below a row: which one fits is the question.
@@ -279,7 +310,7 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
 
     private List<FactPlace> Values(IReadOnlyList<FactPath> facts, IReadOnlyList<ScanPlan> scans, IReadOnlyList<ReadPlan> reads, Frame frame)
     {
-        var places = facts.Select(path => lines.Finder.Find(path, frame.Arguments)).ToList();
+        var places = facts.SelectMany(path => lines.Finder.FindAll(path, frame, Rail.Open)).ToList();
         foreach (var place in places.Where(place => !FactTypes.IsSingle(place.Value)))
         {
             Report(place, FactTypes.IsDocumented(place.Value, place.Type) ? "partial" : "not-documented");
@@ -305,24 +336,25 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
         if (_found.Count == before)
         {
             // Open though all that it reads is known: a question of which months are meant, of a division, or of the highest of nothing.
-            foreach (var place in places.Concat(node.Scans.Select(scan => lines.Finder.Find(scan.List, frame.Arguments))))
+            foreach (var place in places)
             {
                 Report(place, "no-value");
             }
+
+            NoValue(node.Scans, frame);
         }
     }
 
     private void Scan(ScanPlan scan, Frame frame, Truth want, bool isEvery)
     {
-        var list = lines.Finder.Find(scan.List, frame.Arguments);
-        if (((ListValue)list.Value).IsOpen)
+        foreach (var open in lines.Finder.FindAll(scan.List, frame, Rail.Open).Where(each => ((ListValue)each.Value).IsOpen))
         {
-            Report(list, FactTypes.IsDocumented(list.Value, list.Type) ? "partial" : "not-documented");
+            Report(open, FactTypes.IsDocumented(open.Value, open.Type) ? "partial" : "not-documented");
         }
 
         var outer = lines.Finder.Records(scan.Arguments, frame);
         var roots = lines.Plan.Blocks[scan.Block].Roots;
-        foreach (var element in lines.Finder.Elements(list))
+        foreach (var element in Entered(scan, frame))
         {
             var body = lines.Run.Frame(scan.Block, frame.Scope, [.. outer, element]);
             for (var i = 0; i < roots.Count; i++)
@@ -336,6 +368,18 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
                 Values(scan.Facts, scan.Scans, scan.Reads, body);
             }
         }
+    }
+
+    // Which elements matter: of those that one is chosen from, the ones that may be it, if it is not known which.
+    private IReadOnlyList<CaseRecord> Entered(ScanPlan scan, Frame frame)
+    {
+        if (scan.Choice is null)
+        {
+            return lines.Finder.Elements(lines.Finder.Find(scan.List, frame.Arguments));
+        }
+
+        var (choice, elements) = lines.Finder.Choice(scan, frame, Rail.Open);
+        return choice.IsSettled ? [] : [.. choice.Candidates.Select(index => elements[index])];
     }
 
     private void Report(FactPlace place, string why)

@@ -148,16 +148,16 @@ internal sealed class ReasonFinder(ServiceLines lines, Wording wording)
     private void Called(NodePlan node, Frame frame, IReadOnlyList<CitationPlan> sources, List<Reason> reasons, bool inBody)
     {
         var result = frame[node.Slot].Official;
-        var target = Target(node, frame);
+        var target = lines.Target(node, frame, Rail.Official);
         var block = lines.Plan.Blocks[node.Target];
         var message = result switch { Truth.Yes => block.IfMet, Truth.No => block.IfNotMet, _ => block.IfUnknown };
-        if (message is null && block.Citations.Count == 0 && node.Citations.Count == 0)
+        if (target is not null && message is null && block.Citations.Count == 0 && node.Citations.Count == 0)
         {
             Visit(block.Roots[0], target, block.Name, sources, reasons, inBody);
             return;
         }
 
-        var text = wording.Of(message, target.Arguments) ?? Worded(node.Title ?? block.Title ?? block.Name, result);
+        var text = (target is null ? null : wording.Of(message, target.Arguments)) ?? Worded(node.Title ?? block.Title ?? block.Name, result);
         var citations = block.Citations.Count > 0 ? block.Citations : node.Citations.Count > 0 ? node.Citations : sources;
         reasons.Add(new Reason(block.Name, result, text, wording.Cite(citations)));
     }
@@ -216,9 +216,6 @@ internal sealed class ReasonFinder(ServiceLines lines, Wording wording)
             }
         }
     }
-
-    private Frame Target(NodePlan node, Frame frame) =>
-        lines.Run.Frame(node.Target, frame.Scope, lines.Finder.Records(node.Arguments, frame));
 
     // The operands that fix the result, or are open where it is open.
     private IEnumerable<NodePlan> Deciding(NodePlan node, Frame frame)

@@ -9,12 +9,15 @@ public sealed class Each<T>
     private readonly IReadOnlyList<Member<T>> _elements;
     private readonly bool _isOpen;
     private readonly T _any;
+    private readonly Func<Choice, Optional<T>> _choose;
 
     /// <param name="elements">The elements.</param>
     /// <param name="isOpen">Whether there may be others.</param>
     /// <param name="any">One of which nothing is documented.</param>
-    internal Each(IReadOnlyList<Member<T>> elements, bool isOpen, T any)
+    /// <param name="choose">The element that is chosen.</param>
+    internal Each(IReadOnlyList<Member<T>> elements, bool isOpen, T any, Func<Choice, Optional<T>> choose)
     {
+        _choose = choose;
         _elements = elements;
         _isOpen = isOpen;
         _any = any;
@@ -84,6 +87,14 @@ public sealed class Each<T>
         where TOption : struct, Enum => DistinctValues.Count(
             [.. Members(value).Select(member => new Member<OptionSet>(member.Value.Options, member.Counts))], _isOpen, Possible<TOption>.Any.Options);
 
+    /// <summary>The latest element that counts, or none.</summary>
+    /// <param name="date">The date of an element.</param>
+    public Optional<T> Latest(Func<T, DateRange> date) => _choose(Choice.Latest(Dated(date), _isOpen));
+
+    /// <summary>The earliest element that counts, or none.</summary>
+    /// <inheritdoc cref="Latest" path="/param"/>
+    public Optional<T> Earliest(Func<T, DateRange> date) => _choose(Choice.Earliest(Dated(date), _isOpen));
+
     /// <summary>How many consecutive elements count at most.</summary>
     /// <param name="date">The date by which they are sorted.</param>
     public Tally LongestRun(Func<T, DateRange> date) => Runs.Longest(Dated(date), _isOpen);
@@ -99,7 +110,7 @@ public sealed class Each<T>
 
     /// <summary>Some of the elements, by position, each with whether it counts.</summary>
     internal Each<T> Of(IReadOnlyList<(int Index, Truth Counts)> inside) =>
-        new([.. inside.Select(member => new Member<T>(_elements[member.Index].Value, member.Counts))], _isOpen, _any);
+        new([.. inside.Select(member => new Member<T>(_elements[member.Index].Value, member.Counts))], _isOpen, _any, _choose);
 
     private List<Member<DateRange>> Dated(Func<T, DateRange> date) => [.. _elements.Select(element => new Member<DateRange>(date(element.Value), element.Counts))];
 

@@ -27,6 +27,14 @@ public static class ElementOf
     public static ElementOf<Possible<TOption>> Options<TOption>()
         where TOption : struct, Enum => new(value => new(((OptionValue)value).Value), value => new OptionValue(value.Options));
 
+    /// <summary>A value that may be none, as it is read from the storage.</summary>
+    internal static Optional<T> Optional<T>(OptionalValue value, Func<FactValue, T> read) => value switch
+    {
+        { Value: null } => Values.Optional<T>.None,
+        { Value: { } known, CanBeNone: true } => Values.Optional<T>.NoneOr(read(known)),
+        { Value: { } known } => read(known),
+    };
+
     /// <summary>Records.</summary>
     public static ElementOf<T> Record<T>(Func<CaseRecord, T> view)
         where T : RecordView => new(value => view(((RecordValue)value).Value), value => new RecordValue(value.Record));

@@ -11,6 +11,18 @@ public static class Frames
     public static Judgement Call(this Frame frame, int block, params CaseRecord[] arguments) =>
         frame.Run.Frame(block, frame.Scope, arguments)[0];
 
+    /// <summary>The same for records of which some may be none: no where one is.</summary>
+    public static Judgement Call(this Frame frame, int block, Func<Rail, Optional<CaseRecord>[]> arguments) =>
+        frame.Run.Call(block, frame.Scope, arguments);
+
+    /// <summary>The storage of a record that may be none.</summary>
+    public static Optional<CaseRecord> Storage<T>(this Optional<T> view)
+        where T : RecordView => view.Select(known => known.Record);
+
+    /// <summary>Whether anything is said of a record, or that there is none.</summary>
+    public static bool IsDocumented<T>(this Optional<T> view)
+        where T : RecordView => view.HasValue != Truth.Unknown || view.Value.Record.IsDocumented();
+
     /// <summary>A value that is computed once for these arguments and then kept.</summary>
     /// <param name="frame">The frame that asks.</param>
     /// <param name="block">The definition.</param>
@@ -108,10 +120,15 @@ public static class Frames
         frame.Run.Requested(service, inAnyStage, frame.Scope);
 
     private static Each<TElement> Each<T, TElement>(
-        Frame frame, Rail rail, ListOf<T> list, Func<CaseRecord, TElement> view, int block, CaseRecord[] arguments, Func<(Judgement Where, Judgement Has)?, Judgement> counts) => new(
-        [.. Elements(frame, list).Select(element => new Member<TElement>(view(element), counts(Body(frame, element, block, arguments)).On(rail)))],
-        list.IsOpen,
-        view(frame.Run.Facts.Undocumented(list.Element!)));
+        Frame frame, Rail rail, ListOf<T> list, Func<CaseRecord, TElement> view, int block, CaseRecord[] arguments, Func<(Judgement Where, Judgement Has)?, Judgement> counts)
+    {
+        var elements = Elements(frame, list);
+        return new(
+            [.. elements.Select(element => new Member<TElement>(view(element), counts(Body(frame, element, block, arguments)).On(rail)))],
+            list.IsOpen,
+            view(frame.Run.Facts.Undocumented(list.Element!)),
+            choice => ElementOf.Optional(frame.Run.Facts.Chosen(choice, elements, list.Element!), value => view(((RecordValue)value).Value)));
+    }
 
     private static Judgement Held((Judgement Where, Judgement Has)? body) => body is (var where, var has) ? where & has : Judgement.Yes;
 

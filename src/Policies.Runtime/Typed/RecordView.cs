@@ -58,12 +58,7 @@ public abstract class RecordView(CaseRecord record)
     protected ListOf<T> ListAt<T>(int field, ElementOf<T> element) => new(Record.ListAt(field), Record.Fields[field].Type.Element!, element.Read);
 
     /// <summary>A value that may be none.</summary>
-    protected Optional<T> OptionalAt<T>(int field, ElementOf<T> value) => Record.OptionalAt(field) switch
-    {
-        { Value: null } => Optional<T>.None,
-        { Value: { } known, CanBeNone: true } => Optional<T>.NoneOr(value.Read(known)),
-        { Value: { } known } => value.Read(known),
-    };
+    protected Optional<T> OptionalAt<T>(int field, ElementOf<T> value) => ElementOf.Optional(Record.OptionalAt(field), value.Read);
 
     /// <summary>Sets a yes-no field.</summary>
     protected void Set(int field, bool? value) => Record[field] = new TruthValue(value is { } known ? known.ToTruth() : Truth.Unknown);

@@ -5,7 +5,7 @@ namespace Policies.Values;
 /// through arithmetic and fields; a comparison with it is no (language reference, "None").
 /// </summary>
 /// <typeparam name="T">The values still possible, if there is one.</typeparam>
-public readonly struct Optional<T> : IEquatable<Optional<T>>, IUnion<Optional<T>>
+public readonly struct Optional<T> : IEquatable<Optional<T>>, IUnion<Optional<T>>, ICanBeNone
 {
     private readonly bool _cannotBeNone;
     private readonly bool _isNone;

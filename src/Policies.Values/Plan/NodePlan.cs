@@ -29,7 +29,7 @@ public sealed class NodePlan
     /// <summary>For a leaf: every fact that it reads, through value definitions too.</summary>
     public IReadOnlyList<FactPath> Facts { get; init; } = [];
 
-    /// <summary>For quantifiers one; for a leaf one for each count in it: the list and the body entered for each element.</summary>
+    /// <summary>For quantifiers one; for a leaf or call one for each count in it: the list and the body entered for each element.</summary>
     public IReadOnlyList<ScanPlan> Scans { get; init; } = [];
 
     /// <summary>For a leaf: the tables that it reads, through other definitions too.</summary>

@@ -12,6 +12,9 @@ public sealed record ScanPlan(FactPath List, int Block, IReadOnlyList<FactPath> 
     /// <summary>Whether these values matter though the element does not count, as a date does by which elements are sorted.</summary>
     public bool ReadsAll { get; init; }
 
+    /// <summary>How it chooses an element, if it does.</summary>
+    public ChoicePlan? Choice { get; init; }
+
     /// <summary>The lists that these values go over.</summary>
     public IReadOnlyList<ScanPlan> Scans { get; init; } = [];
 

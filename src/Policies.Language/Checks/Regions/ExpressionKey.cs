@@ -44,6 +44,7 @@ internal static class ExpressionKey
             + Body(quantifier.List, quantifier.Where, quantifier.Has),
         Count count => "count of " + Of(count.Variable) + Body(count.List, count.Where, null),
         Aggregate aggregate => aggregate.Kind + " of " + Of(aggregate.Variable) + " " + Of(aggregate.Value) + Body(aggregate.List, aggregate.Where, null),
+        ElementByDate element => (element.IsLatest ? "latest " : "earliest ") + Of(element.Variable) + " by " + Of(element.By) + Body(element.List, element.Where, null),
         Extreme extreme => (extreme.IsHighest ? "highest" : "lowest") + List(" of ", extreme.Operands),
         FirstDocumentedCondition first => List("first documented of ", first.Operands),
         FirstDocumentedValue first => List("first documented of ", first.Operands),
