@@ -3,25 +3,14 @@ namespace Policies.Language.Tests;
 /// <summary>What is left for a later version is told by CR1900, at its place, and by nothing else.</summary>
 public sealed class NotYetTests
 {
-    public static TheoryData<string> Conditions =>
-    [
-        "(latest l in levels by l.seen-on).slip is 1",
-        "(earliest l in levels by l.seen-on where l.compression).slip is 1",
-    ];
-
     public static TheoryData<string> Declarations =>
     [
         "use conservative-care",
         "facts\n  imaging: date valid for 6 months",
-        "facts\n  glucose: number mg/dL also mmol/L times 18.016",
         "service asked \"Asked\" [guide]\n  kind item\n  necessary when deformity\n  otherwise not necessary\n  grants until onset + 60 days when deformity",
         "criterion asked \"Asked of {cobb-angle}\" [guide]\n  deformity",
         "criterion asked \"Asked\" [guide]\n  deformity\n  if met \"Weighs {weight * 2}.\"",
     ];
-
-    [Theory]
-    [MemberData(nameof(Conditions))]
-    public void A_condition_of_a_later_version_is_told_not_to_be_evaluated(string condition) => OnlyNotYet(Sample.WithCondition(condition));
 
     [Theory]
     [MemberData(nameof(Declarations))]

@@ -23,6 +23,7 @@ internal static class PlanData
     public static Datum Type(TypePlan type) => new Properties("TypePlan")
         .Add("Kind", "TypeKind." + type.Kind).Text("Name", type.Name).List("Options", type.Options, option => Datum.Of(Words.Literal(option)))
         .Decimal("Least", type.Least).Decimal("Greatest", type.Greatest).Text("Unit", type.Unit)
+        .List("Conversions", type.Conversions, conversion => Datum.Call("ConversionPlan", [Datum.Of(Words.Literal(conversion.Unit)), Datum.Of(conversion.Factor.ToString(CultureInfo.InvariantCulture) + "m")]))
         .Index("Record", type.Record).Add("Element", type.Element is null ? null : Type(type.Element))
         .Datum;
 

@@ -10,7 +10,7 @@ internal static class RuntimeNames
         "Outcome", "OutcomeSet", "RollUp", "Requirement",
         "PolicyPlan", "BlockPlan", "BlockKind", "NodePlan", "NodeKind", "FieldPlan", "RecordPlan", "ServicePlan", "ClausePlan", "ClauseKind",
         "TermPlan", "TermKind", "TypePlan", "TypeKind", "SourcePlan", "SpanPlan", "CitationPlan", "CodesPlan", "FactPath", "MessagePlan",
-        "MessagePart", "RequirementPlan", "RollUpKind", "ScanPlan", "ChoicePlan", "Choice", "RowPlan", "Phase", "ReadPlan", "TableRows", "FactValues",
+        "MessagePart", "RequirementPlan", "RollUpKind", "ScanPlan", "ChoicePlan", "ConversionPlan", "Choice", "RowPlan", "Phase", "ReadPlan", "TableRows", "FactValues",
         "RecordView", "FactsView", "ListOf", "CaseRecord", "CaseFacts", "CaseInput", "CaseReader", "FactValue", "ListValue", "Provenance",
         "Frame", "Frames", "Scope", "DecisionRun", "IEvaluator", "Decider", "RequestEngine", "Decision", "Request", "RequestItem", "Line",
         "LineResult", "TypedDecision", "ServiceResult", "ElementOf", "ElementCount", "CodeList", "CriteriaResults", "ServiceResults", "Finding", "Reason", "MissingFact", "Blocks", "ServiceIndex", "Fields",

@@ -17,7 +17,7 @@ internal static class GivenWords
                 Fields(document, record.Fields, depth + 1);
                 break;
             case GivenList { Elements.Count: > 0 } list:
-                document.Item(depth, name);
+                document.Item(depth, list.IsOpen ? name + ", of which some are known" : name);
                 foreach (var element in list.Elements)
                 {
                     Element(document, element, depth + 1);

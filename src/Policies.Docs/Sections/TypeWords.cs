@@ -28,7 +28,8 @@ internal static class TypeWords
     private static string Of(NumberType number)
     {
         var kind = number.Kind switch { TypeKind.WholeNumber => "whole number", TypeKind.Percent => "percent", _ => "number" };
-        return kind + (number.Unit is { } unit ? " in " + unit : "") + Range(number.Declared);
+        return kind + (number.Unit is { } unit ? " in " + unit : "") + Range(number.Declared)
+            + string.Concat(number.Conversions.Select(conversion => $"; also in {conversion.Unit}, of which one is {conversion.Factor.ToString(CultureInfo.InvariantCulture)} {number.Unit}"));
     }
 
     private static string Range(Range<decimal> range) => (range.Low.IsPresent, range.High.IsPresent) switch

@@ -87,6 +87,12 @@ public static class ExampleCase
                 Fields(writer, record.Fields);
                 writer.WriteEndObject();
                 break;
+            case GivenList { IsOpen: true } list:
+                writer.WriteStartObject();
+                writer.WritePropertyName("includes");
+                Content(writer, list with { IsOpen = false });
+                writer.WriteEndObject();
+                break;
             case GivenList list:
                 writer.WriteStartArray();
                 foreach (var element in list.Elements)

@@ -96,11 +96,12 @@ internal static class ExampleGrammar
         select (int?)(int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var stage) ? stage : 0),
         null);
 
-    /// <summary>A line that gives a fact, a field, or starts an element: a name or key, then a value if a colon follows.</summary>
-    public static readonly Parser<(IdentifierSyntax Name, ValueSyntax? Value)> Given =
+    /// <summary>A line that gives a fact, a field, or starts an element: a name or key, then a value if a colon follows, or <c>includes</c>.</summary>
+    public static readonly Parser<(IdentifierSyntax Name, ValueSyntax? Value, TextSpan? Includes)> Given =
         from name in Rule(Key)
+        from includes in IfNext("includes", ExpressionGrammar.Select(Word("includes"), word => (TextSpan?)word.Span), null)
         from value in IfNext(":", from colon in Mark(":") from value in ValueLine select (ValueSyntax?)value, null)
-        select (name, value);
+        select (name, value, includes);
 
     /// <summary>A value by itself: a bullet's, or a cell's.</summary>
     public static IResult<ValueSyntax> Value(IInput input) => ValueLine(input);

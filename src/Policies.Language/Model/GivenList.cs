@@ -1,4 +1,6 @@
 namespace Policies.Language.Model;
 
-/// <summary>A list, complete as given.</summary>
-public sealed record GivenList(IReadOnlyList<GivenContent> Elements) : GivenContent;
+/// <summary>A list: complete, or known in part.</summary>
+/// <param name="Elements">The elements that are known.</param>
+/// <param name="IsOpen">Whether there may be others.</param>
+public sealed record GivenList(IReadOnlyList<GivenContent> Elements, bool IsOpen = false) : GivenContent;

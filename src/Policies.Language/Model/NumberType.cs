@@ -15,6 +15,9 @@ public sealed class NumberType(TypeKind kind, Range<decimal> declared, string? u
     /// <summary>UCUM unit, or null.</summary>
     public string? Unit { get; } = unit;
 
+    /// <summary>Other units that the substance is measured in.</summary>
+    public IReadOnlyList<Conversion> Conversions { get; init; } = [];
+
     /// <inheritdoc/>
     public override string Words =>
         (Kind switch { TypeKind.WholeNumber => "whole-number", TypeKind.Percent => "percent", _ => "number" })

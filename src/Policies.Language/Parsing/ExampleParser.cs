@@ -116,6 +116,7 @@ internal sealed class ExampleParser(LineReader reader)
         var isBullet = line.Tokens[0].Kind == TokenKind.Bullet;
         IdentifierSyntax? name = null;
         ValueSyntax? value = null;
+        TextSpan? includes = null;
         if (isBullet && line.Tokens.Count > 1 && !(line.Tokens.Count > 2 && line.Tokens[2].Is(":")))
         {
             // A bullet that holds a single value, or the key of a record.
@@ -135,7 +136,7 @@ internal sealed class ExampleParser(LineReader reader)
                 return null;
             }
 
-            (name, value) = (node.Item1, node.Item2);
+            (name, value, includes) = (node.Item1, node.Item2, node.Item3);
         }
 
         var children = new List<GivenSyntax>();
@@ -155,7 +156,7 @@ internal sealed class ExampleParser(LineReader reader)
             }
         }
 
-        return new GivenSyntax(line.FullSpan, name, value, children, rows.Count == 0 ? null : Table(rows), isBullet);
+        return new GivenSyntax(line.FullSpan, name, value, children, rows.Count == 0 ? null : Table(rows), isBullet) { Includes = includes };
     }
 
     private RowSyntax? Row(LogicalLine line)
@@ -195,6 +196,6 @@ internal sealed class ExampleParser(LineReader reader)
         return new RowSyntax(line.Span, cells);
     }
 
-    private static Parser<Tuple<IdentifierSyntax, ValueSyntax?>> Box(Parser<(IdentifierSyntax Name, ValueSyntax? Value)> parser) =>
-        ExpressionGrammar.Select(parser, pair => Tuple.Create(pair.Name, pair.Value));
+    private static Parser<Tuple<IdentifierSyntax, ValueSyntax?, TextSpan?>> Box(Parser<(IdentifierSyntax Name, ValueSyntax? Value, TextSpan? Includes)> parser) =>
+        ExpressionGrammar.Select(parser, line => Tuple.Create(line.Name, line.Value, line.Includes));
 }

@@ -49,6 +49,7 @@ internal sealed class PlanParts(Policy policy)
             Least = number.Declared.Low.IsPresent ? number.Declared.Low.Value : null,
             Greatest = number.Declared.High.IsPresent ? number.Declared.High.Value : null,
             Unit = number.Unit,
+            Conversions = [.. number.Conversions.Select(conversion => new ConversionPlan(conversion.Unit, conversion.Factor))],
         },
         RecordType record => new() { Kind = TypeKind.Record, Name = record.Name, Record = IndexOf(policy.Records, record) },
         ListType list => new() { Kind = TypeKind.List, Element = Type(list.Element) },

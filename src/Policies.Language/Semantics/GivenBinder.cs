@@ -106,6 +106,12 @@ internal sealed class GivenBinder(BindingContext context, ExpressionBinder expre
     {
         if (line.Value is { } value)
         {
+            if (line.Includes is { } beside)
+            {
+                context.Diagnostics.Report(Descriptors.BadExample, beside, "a value, or 'includes' and the known elements below it", "both");
+                return null;
+            }
+
             foreach (var below in line.Children.Take(1))
             {
                 context.Diagnostics.Report(Descriptors.UnexpectedChild, below.Span, "a fact with a value", "nothing below it");
@@ -114,16 +120,24 @@ internal sealed class GivenBinder(BindingContext context, ExpressionBinder expre
             return Value(value, type);
         }
 
+        if (line.Includes is { } includes && (type is not ListType || (line.Table is null && line.Children.Count == 0)))
+        {
+            context.Diagnostics.Report(
+                Descriptors.BadExample, includes, type is ListType ? "the elements that are known, below 'includes'" : "a list before 'includes'",
+                type is ListType ? "nothing" : TypePhrase.Of(type));
+            return null;
+        }
+
         switch (type.WithoutNone)
         {
             case RecordType record:
                 return new GivenRecord(Fields(line.Children, record.Fields, "field of " + record.Name));
             case ListType { Element: RecordType element }:
-                return line.Table is { } table
-                    ? Table(table, element)
-                    : new GivenList([.. line.Children.Select(child => Element(child, element)).OfType<GivenContent>()]);
+                return new GivenList(
+                    line.Table is { } table ? Table(table, element) : [.. line.Children.Select(child => Element(child, element)).OfType<GivenContent>()],
+                    line.Includes is not null);
             case ListType list when line.Table is null && line.Children.Count > 0:
-                return new GivenList([.. line.Children.Select(child => Single(child, list.Element)).OfType<GivenContent>()]);
+                return new GivenList([.. line.Children.Select(child => Single(child, list.Element)).OfType<GivenContent>()], line.Includes is not null);
             default:
                 context.Diagnostics.Report(
                     Descriptors.BadExample, line.Name?.Span ?? line.Span, $"'{line.Name?.Text}' with ':' and {TypePhrase.Of(type)}, or 'unknown'", "no value");
@@ -165,7 +179,7 @@ internal sealed class GivenBinder(BindingContext context, ExpressionBinder expre
     }
 
     // A column for each field, a row for each record.
-    private GivenList Table(TableSyntax table, RecordType element)
+    private IReadOnlyList<GivenContent> Table(TableSyntax table, RecordType element)
     {
         var columns = new List<Field?>();
         foreach (var cell in table.Rows[0].Cells)
@@ -180,7 +194,7 @@ internal sealed class GivenBinder(BindingContext context, ExpressionBinder expre
             columns.Add(field);
         }
 
-        return new GivenList([.. cells.Rows(table).Select(row => Row(row.Row, columns))]);
+        return [.. cells.Rows(table).Select(row => Row(row.Row, columns))];
     }
 
     private Field? Column(CellSyntax cell, RecordType element)

@@ -69,18 +69,18 @@ internal sealed class GivenPath
     {
         var before = fields.FirstOrDefault(given => given.Field == field)?.Content;
         var content = depth == _members.Count ? value
-            : field.Type is ListType { Element: RecordType element } ? PutElement((before as GivenList)?.Elements ?? [], element, depth, value)
+            : field.Type is ListType { Element: RecordType element } ? PutElement(before as GivenList ?? new GivenList([]), element, depth, value)
             : PutRecord(before as GivenRecord, (RecordType)field.Type.WithoutNone, depth, value);
         return [.. fields.Where(given => given.Field != field), new GivenField(field, content)];
     }
 
-    private GivenList PutElement(IReadOnlyList<GivenContent> elements, RecordType type, int depth, GivenContent value)
+    private GivenList PutElement(GivenList list, RecordType type, int depth, GivenContent value)
     {
         var key = type.Key!;
-        var element = elements.OfType<GivenRecord>().FirstOrDefault(record => KeyOf(record, key) == _members[depth]);
+        var element = list.Elements.OfType<GivenRecord>().FirstOrDefault(record => KeyOf(record, key) == _members[depth]);
         var keyed = element ?? new GivenRecord([new GivenField(key, new GivenValue(GivenForm.Single, [new TextLiteral(_members[depth], SimpleType.Text)], null, null))]);
         var changed = depth + 1 == _members.Count ? value : PutRecord(keyed, type, depth + 1, value);
-        return new GivenList([.. elements.Where(other => other != element), changed]);
+        return list with { Elements = [.. list.Elements.Where(other => other != element), changed] };
     }
 
     private GivenRecord PutRecord(GivenRecord? record, RecordType type, int depth, GivenContent value) =>

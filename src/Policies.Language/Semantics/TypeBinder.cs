@@ -128,11 +128,6 @@ internal sealed class TypeBinder(BindingContext context)
 
     private NumberType? Number(NumberTypeSyntax syntax)
     {
-        foreach (var conversion in syntax.Conversions)
-        {
-            context.NotYet(conversion.Span, "A conversion of one substance ('also … times')");
-        }
-
         var kind = syntax.Word switch { "whole-number" => TypeKind.WholeNumber, "percent" => TypeKind.Percent, _ => TypeKind.Number };
         if (kind == TypeKind.Percent && syntax.Unit is not (null or "%"))
         {
@@ -147,7 +142,37 @@ internal sealed class TypeBinder(BindingContext context)
         }
 
         var declared = least is { } low && greatest is { } high ? Range<decimal>.Between(low, high) : default;
-        return new NumberType(kind, declared, kind == TypeKind.Percent ? null : syntax.Unit);
+        return new NumberType(kind, declared, kind == TypeKind.Percent ? null : syntax.Unit) { Conversions = [.. Conversions(syntax)] };
+    }
+
+    private IEnumerable<Conversion> Conversions(NumberTypeSyntax syntax)
+    {
+        var own = syntax.Unit is { } declared ? UnitTable.Find(declared) : null;
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (var conversion in syntax.Conversions)
+        {
+            var (unit, factor) = (UnitTable.Find(conversion.Unit)!, Literals.Decimal(conversion.Factor, context));
+            if (own is null || syntax.Word == "whole-number")
+            {
+                context.Diagnostics.Report(Descriptors.TypeClash, conversion.Span, "'also' after a number with a unit of its own", own is null ? "a number without a unit" : "a whole number");
+            }
+            else if (unit.Dimension == own.Dimension)
+            {
+                context.Diagnostics.Report(Descriptors.UnitClash, conversion.Span, $"a unit that does not convert to {own.Code} by itself", $"{unit.Code}, which does");
+            }
+            else if (!seen.Add(unit.Dimension))
+            {
+                context.Diagnostics.Report(Descriptors.Repeated, conversion.Span, $"'also {unit.Code}', or a unit that converts to it,");
+            }
+            else if (factor <= 0 || conversion.Factor.Unit is not null)
+            {
+                context.Diagnostics.Report(Descriptors.TypeClash, conversion.Factor.Span, "a plain number above 0 after 'times'", "'" + context.Text.Slice(conversion.Factor.Span) + "'");
+            }
+            else
+            {
+                yield return new Conversion(unit.Code, factor);
+            }
+        }
     }
 
     private decimal? Bound(ExpressionSyntax? syntax) => syntax switch

@@ -32,7 +32,7 @@ internal sealed class UnitBinder(BindingContext context)
             return null;
         }
 
-        var unit = operation == '*' ? Product(UnitOf(left), UnitOf(right)) : Quotient(UnitOf(left), UnitOf(right));
+        var unit = UnitTable.Combined(UnitOf(left), UnitOf(right), isQuotient: operation == '/');
         if (unit is null)
         {
             context.Diagnostics.Report(Descriptors.NoUnitOfResult, binary.Span, null, [.. Declared.Related(left), .. Declared.Related(right)], $"{UnitOf(left)} {operation} {UnitOf(right)}");
@@ -48,7 +48,7 @@ internal sealed class UnitBinder(BindingContext context)
         var (from, to) = (Number(left), Number(right));
         if (from.Kind == TypeKind.Percent != (to.Kind == TypeKind.Percent))
         {
-            return Clash(left, right);
+            return IsPart(left) ? (Hundredths(left), right) : IsPart(right) ? (left, Hundredths(right)) : Clash(left, right);
         }
 
         if (from.Unit == to.Unit)
@@ -58,14 +58,16 @@ internal sealed class UnitBinder(BindingContext context)
 
         if (from.Unit is null || to.Unit is null || UnitTable.Find(from.Unit) is not { } a || UnitTable.Find(to.Unit) is not { } b || a.Dimension != b.Dimension)
         {
-            return Clash(left, right);
+            return Converted(right, from) is { } second ? (left, second)
+                : Converted(left, to) is { } first ? (first, right)
+                : Clash(left, right);
         }
 
         // By a finite decimal where there is one, the coarser first (60 [in_i] are 1.524 m, but a metre is no finite number of inches);
         // else both into the canonical unit, in which every factor is finite.
         (Expression, Expression)? First() => Exact(a.Factor, b.Factor) is { } times ? (Scale(left, times, to.Unit), right) : null;
         (Expression, Expression)? Second() => Exact(b.Factor, a.Factor) is { } times ? (left, Scale(right, times, from.Unit)) : null;
-        var canonical = UnitTable.Canonical(a.Dimension).Code;
+        var canonical = UnitTable.Canonical(a);
         return (a.Factor >= b.Factor ? First() ?? Second() : Second() ?? First())
             ?? (Scale(left, a.Factor, canonical), Scale(right, b.Factor, canonical));
     }
@@ -75,7 +77,7 @@ internal sealed class UnitBinder(BindingContext context)
     /// <param name="declared">Any number of the declared type, where that is written.</param>
     public Expression? Into(Expression value, NumberLiteral declared)
     {
-        if (Align(value, declared) is null)
+        if (Align(value, declared) is not var (aligned, _))
         {
             return null;
         }
@@ -83,20 +85,33 @@ internal sealed class UnitBinder(BindingContext context)
         var (from, to) = (UnitOf(value), UnitOf(declared));
         if (from == to)
         {
-            return value;
+            return aligned;
         }
 
-        var (large, small) = (UnitTable.Find(from!)!.Factor, UnitTable.Find(to!)!.Factor);
-        var (times, over) = Exact(large, small) is { } exact ? (exact, 1) : Exact(small, large) is { } inverse ? (1, inverse) : (large, small);
+        if (UnitTable.Find(from!)!.Dimension != UnitTable.Find(to!)!.Dimension)
+        {
+            return Converted(value, Number(declared));
+        }
+
+        var (times, over) = Ratio(UnitTable.Find(from!)!.Factor, UnitTable.Find(to!)!.Factor);
         if (value is NumberLiteral literal)
         {
             return new NumberLiteral(literal.Value * times / over, new NumberType(TypeKind.Number, default, to)) { Span = value.Span };
         }
 
-        var scaled = times == 1 ? value : Scale(value, times, to!);
-        return over == 1
-            ? scaled
-            : new Arithmetic('/', scaled, new NumberLiteral(over, new NumberType(TypeKind.Number, default, null)) { Span = value.Span }, OptionalType.Lift(new NumberType(TypeKind.Number, default, to), scaled)) { Span = value.Span };
+        return Over(times == 1 ? value : Scale(value, times, to!), over, to!);
+    }
+
+    // What a value in one unit is multiplied by, and then divided by, to be in another.
+    private static (decimal Times, decimal Over) Ratio(decimal from, decimal to) =>
+        Exact(from, to) is { } exact ? (exact, 1) : Exact(to, from) is { } inverse ? (1, inverse) : (from, to);
+
+    private static Expression Over(Expression value, decimal over, string unit)
+    {
+        var type = new NumberType(TypeKind.Number, default, unit);
+        return over == 1 ? value
+            : value is NumberLiteral literal ? new NumberLiteral(literal.Value / over, type) { Span = value.Span }
+            : new Arithmetic('/', value, new NumberLiteral(over, new NumberType(TypeKind.Number, default, null)) { Span = value.Span }, OptionalType.Lift(type, value)) { Span = value.Span };
     }
 
     private static NumberType Number(Expression expression) => (NumberType)expression.Type.WithoutNone;
@@ -145,16 +160,32 @@ internal sealed class UnitBinder(BindingContext context)
     private static string Words(NumberType type) =>
         type.Kind == TypeKind.Percent ? "a percentage" : type.Unit is { } unit ? "a value in " + unit : "a plain number, without a unit";
 
-    private static string? Product(string? left, string? right)
+    // Of a fact that is measured in another unit too: the other side, in that unit or in one that converts to it, into the fact's own.
+    private static Expression? Converted(Expression value, NumberType into)
     {
-        if (left is null || right is null)
+        if (UnitOf(value) is not { } unit || UnitTable.Find(unit) is not { } given)
         {
-            return left ?? right ?? "";
+            return null;
         }
 
-        return left == right && UnitTable.Find(left + "2") is not null ? left + "2" : null;
+        foreach (var conversion in into.Conversions)
+        {
+            if (UnitTable.Find(conversion.Unit) is { } other && other.Dimension == given.Dimension)
+            {
+                var (times, over) = Ratio(given.Factor, other.Factor);
+                return Over(Scale(value, times * conversion.Factor, into.Unit!), over, into.Unit!);
+            }
+        }
+
+        return null;
     }
 
-    private static string? Quotient(string? left, string? right) =>
-        right is null ? left ?? "" : left == right ? "" : UnitTable.Find(left + "/" + right) is { } unit ? unit.Code : null;
+    // A quotient of two values of one unit is a part of one: against a percentage it is taken in hundredths.
+    private static bool IsPart(Expression value) => value is Arithmetic { Operation: '/' } && value.Type.WithoutNone is NumberType { Kind: not TypeKind.Percent, Unit: null };
+
+    private static Expression Hundredths(Expression value)
+    {
+        var type = new NumberType(TypeKind.Percent, default, null);
+        return new Arithmetic('*', new NumberLiteral(100, new NumberType(TypeKind.WholeNumber, default, null)) { Span = value.Span }, value, OptionalType.Lift(type, value)) { Span = value.Span };
+    }
 }

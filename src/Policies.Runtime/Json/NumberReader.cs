@@ -94,6 +94,14 @@ internal sealed class NumberReader(List<InputError> errors)
             return amount => amount * given.Factor / declared.Factor;
         }
 
+        foreach (var conversion in type.Conversions)
+        {
+            if (given is not null && UnitTable.Find(conversion.Unit) is { } other && other.Dimension == given.Dimension)
+            {
+                return amount => amount * given.Factor * conversion.Factor / other.Factor;
+            }
+        }
+
         errors.Add(
             own is null ? new InputError(member.Path, $"The fact is a plain number, and so has no unit, but the unit is {JsonWords.Quote(unit)}.")
             : given is null ? new InputError(member.Path, $"{JsonWords.Quote(unit)} is not a unit that is known; the declared one is '{own}'.", NearestName.Of(unit, UnitTable.Codes))

@@ -21,6 +21,9 @@ public sealed class TypePlan
     /// <summary>UCUM unit, or null.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>Other units that the substance is measured in.</summary>
+    public IReadOnlyList<ConversionPlan> Conversions { get; init; } = [];
+
     /// <summary>Index into <see cref="PolicyPlan.Records"/> for a record; -1 otherwise.</summary>
     public int Record { get; init; } = -1;
 

@@ -5,12 +5,65 @@ public static class UnitTable
 {
     private static readonly Dictionary<string, Unit> Units = Build();
 
-    /// <summary>The unit with this code (case-sensitive, as UCUM is); null if the table lacks it.</summary>
-    public static Unit? Find(string code) => Units.TryGetValue(code, out var unit) ? unit : null;
+    // The canonical units of the table by what they measure, and how many of the base units one of them is.
+    private static readonly Dictionary<string, (Unit Unit, decimal Factor)> Dimensions = ByDimension();
 
-    /// <summary>The unit that a dimension's factors count in.</summary>
-    /// <exception cref="InvalidOperationException">No unit has that dimension.</exception>
-    public static Unit Canonical(string dimension) => Units.Values.First(unit => unit.Dimension == dimension && unit.Factor == 1);
+    /// <summary>The unit with this code (case-sensitive, as UCUM is): one of the table, or a product of its simple units; null if it is neither.</summary>
+    public static Unit? Find(string code) => Units.TryGetValue(code, out var unit) ? unit : Terms(code) is { } terms ? Derived(code, terms) : null;
+
+    /// <summary>The code of the unit that the factors of a dimension count in.</summary>
+    /// <param name="unit">Any unit of the dimension.</param>
+    public static string Canonical(Unit unit) => Units.Values.FirstOrDefault(other => other.Dimension == unit.Dimension && other.Factor == 1)?.Code
+        ?? SimpleUnits.Measure(Terms(unit.Code)!)!.Value.Code;
+
+    /// <summary>The unit of a product or quotient: its code, empty for a plain number; null if the table does not know it.</summary>
+    /// <param name="left">Code of the first unit; null for a plain number.</param>
+    /// <param name="right">Code of the second.</param>
+    /// <param name="isQuotient">Whether the first is divided by the second.</param>
+    public static string? Combined(string? left, string? right, bool isQuotient)
+    {
+        if (Of(left) is not { } one || Of(right) is not { } other)
+        {
+            return null;
+        }
+
+        var code = one.Times(other, isQuotient).Code;
+        return code.Length == 0 || Find(code) is not null ? code : null;
+    }
+
+    private static UnitTerms? Of(string? code) => code is null ? UnitTerms.None : Terms(code);
+
+    private static UnitTerms? Terms(string code) => UnitTerms.Parse(code, SimpleUnits.IsKnown);
+
+    private static Unit? Derived(string code, UnitTerms terms)
+    {
+        if (SimpleUnits.Measure(terms) is not var (dimension, _, factor) || dimension.Length == 0)
+        {
+            return null;
+        }
+
+        if (!Dimensions.TryGetValue(dimension, out var canonical))
+        {
+            return new Unit(code, dimension, factor);
+        }
+
+        var relative = factor / canonical.Factor;
+        return relative * canonical.Factor == factor ? new Unit(code, canonical.Unit.Dimension, relative / 1.0000000000000000000000000000m) : null;
+    }
+
+    private static Dictionary<string, (Unit Unit, decimal Factor)> ByDimension()
+    {
+        Dictionary<string, (Unit, decimal)> dimensions = new(StringComparer.Ordinal);
+        foreach (var unit in Units.Values.Where(unit => unit.Factor == 1))
+        {
+            if (Terms(unit.Code) is { } terms && SimpleUnits.Measure(terms) is var (dimension, _, factor) && dimension.Length > 0)
+            {
+                dimensions[dimension] = (unit, factor);
+            }
+        }
+
+        return dimensions;
+    }
 
     /// <summary>Every code of the table, for the nearest name in a message.</summary>
     public static IEnumerable<string> Codes => Units.Keys;
@@ -48,7 +101,7 @@ public static class UnitTable
         Add("catalytic activity", ("U", 1m));
         Add("catalytic activity per volume", ("U/L", 1m));
 
-        Add("flow", ("mL/s", 0.06m), ("L/s", 60m), ("L/min", 1m), ("mL/min", 0.001m));
+        Add("flow", ("mL/s", 86.4m), ("L/s", 86400m), ("L/min", 1440m), ("mL/min", 1.44m), ("L/h", 24m), ("mL/h", 0.024m), ("L/d", 1m), ("mL/d", 0.001m));
         Add("clearance per area", ("mL/min/{1.73_m2}", 1m));
         Add("dose per mass", ("mg/kg", 1m), ("ug/kg", 0.001m));
         Add("power", ("W", 1m));

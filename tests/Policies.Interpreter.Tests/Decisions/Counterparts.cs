@@ -23,6 +23,9 @@ internal sealed class Counterparts
         Pair(from.Root, to.Root);
     }
 
+    /// <summary>Whether a record stands in the facts: not one that is one of several, nor what is in it.</summary>
+    public bool Has(CaseRecord record) => _pairs.ContainsKey(record);
+
     /// <summary>The record at the same place.</summary>
     public CaseRecord Of(CaseRecord record) => _pairs[record];
 

@@ -18,7 +18,8 @@ internal sealed class ConditionWriter(Scope scope, Dice dice)
         () => scope.Features.Silence ? $"{Operand(depth)} is {dice.Of("", "not ")}documented" : Leaf(),
         () => $"{Operand(depth)} is {dice.Of("", "not ")}{YesNoFact()}",
         () => new QuantifierWriter(scope, dice).Line(depth),
-        () => new QuantifierWriter(scope, dice).Counted(depth));
+        () => new QuantifierWriter(scope, dice).Counted(depth),
+        () => _values.ByDate(null) is { } chosen ? $"({chosen}) is {dice.Of("", "not ")}none" : Leaf());
 
     /// <summary>The same as an operand of another.</summary>
     public string Operand(int depth)
@@ -42,7 +43,7 @@ internal sealed class ConditionWriter(Scope scope, Dice dice)
         {
             0 => dice.Of("yes", "no"),
             1 or 2 or 3 when scope.Features.Silence => Documented(),
-            4 or 5 or 6 when calls.Count > 0 => _values.Call(dice.Of(calls)),
+            4 or 5 or 6 when calls.Count > 0 => _values.Asked(dice.Of(calls)),
             7 or 8 when scope.Decided.Count > 0 => $"{dice.Of(scope.Decided)} is {dice.Of("", "not ")}{dice.Of("necessary", "necessary", "necessary in any stage", "incidental", "investigational", "refer", "necessary in a study")}",
             9 when scope.Services.Count > 0 => $"{dice.Of(scope.Services)} is {dice.Of("", "not ")}requested{dice.Of("", " in any stage")}",
             10 => $"{YesNoFact()} is {dice.Of("", "not ")}{dice.Of("yes", "no", YesNoFact())}",

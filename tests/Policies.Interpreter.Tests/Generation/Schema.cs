@@ -15,7 +15,7 @@ internal sealed class Schema
     public static Schema Full(Dice dice)
     {
         var detail = Record("detail", false, Fields(dice, 2));
-        var session = Record("session", false, [.. Fields(dice, 3), new FieldDraft("painful", Types.YesNo)]);
+        var session = Record("session", false, [.. Fields(dice, 3), new FieldDraft("painful", Types.YesNo), new FieldDraft("held", Types.Date)]);
         var joint = Record(
             "joint",
             true,
@@ -47,7 +47,7 @@ internal sealed class Schema
     /// <summary>A few facts of few values, so that every way to complete a case can be tried.</summary>
     public static Schema Small(Dice dice)
     {
-        var joint = Record("joint", true, [new FieldDraft("worse", Types.YesNo), new FieldDraft("severity", Types.Severity)]);
+        var joint = Record("joint", true, [new FieldDraft("worse", Types.YesNo), new FieldDraft("severity", Types.Severity), new FieldDraft("held", Types.Date)]);
         return new Schema(
             [joint],
             [

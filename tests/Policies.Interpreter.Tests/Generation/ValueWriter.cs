@@ -15,6 +15,11 @@ internal sealed class ValueWriter(Scope scope, Dice dice)
             return new FieldDraft(Call(callable), callable.Type);
         }
 
+        if (dice.Chance(12) && FieldByDate() is { } chosen)
+        {
+            return chosen;
+        }
+
         var value = Fact();
         return dice.Chance(12) && Several(value) is { } several ? several
             : value.Type.IsNumber && dice.Chance(30) ? Arithmetic(value)
@@ -59,6 +64,39 @@ internal sealed class ValueWriter(Scope scope, Dice dice)
     public string Call(CallableDraft callable) => callable.Parameters.Count == 0
         ? callable.Name
         : $"{callable.Name}({string.Join(", ", callable.Parameters.Select(parameter => dice.Of(Arguments(parameter)).Name))})";
+
+    /// <summary>A call of a condition, of which an argument may be the latest or earliest of a list.</summary>
+    public string Asked(CallableDraft callable) => callable.Parameters.Count == 0
+        ? callable.Name
+        : $"{callable.Name}({string.Join(", ", callable.Parameters.Select(parameter => dice.Chance(40) && ByDate(parameter) is { } chosen ? chosen : dice.Of(Arguments(parameter)).Name))})";
+
+    /// <summary>The latest or earliest element of a list of some records, or of any records; null if no list has them, or they have no date.</summary>
+    public string? ByDate(RecordDraft? record) => Chosen(record)?.Name;
+
+    /// <summary>A field of the latest or earliest element of a list; null if there is none that is a single value.</summary>
+    public FieldDraft? FieldByDate() => Chosen(null) is { } chosen
+        && chosen.Type.Record!.Fields.Where(field => field.Type.Kind is not (TypeKind.List or TypeKind.Record or TypeKind.YesNo)).ToList() is { Count: > 0 } fields
+        && dice.Of(fields) is var field
+            ? new FieldDraft($"({chosen.Name}).{field.Name}", field.Type.WithNone())
+            : null;
+
+    private FieldDraft? Chosen(RecordDraft? record)
+    {
+        var lists = scope.Lists.Where(list => list.Type.Element is { Kind: TypeKind.Record } element && (record is null || element.Record!.Name == record.Name)
+            && element.Record!.Fields.Any(IsDate)).ToList();
+        if (lists.Count == 0)
+        {
+            return null;
+        }
+
+        var list = dice.Of(lists);
+        var name = $"x{scope.Variables}";
+        var where = dice.Chance(60) ? $" where {new ConditionWriter(scope.With(name, list.Type.Element!), dice).Operand(1)}" : "";
+        var date = dice.Of([.. list.Type.Element!.Record!.Fields.Where(IsDate)]).Name;
+        return new FieldDraft($"{dice.Of("latest", "earliest")} {name} in {list.Name} by {name}.{date}{where}", list.Type.Element!);
+    }
+
+    private static bool IsDate(FieldDraft field) => field.Type is { Kind: TypeKind.Date, OrNone: false };
 
     /// <summary>Whether there are arguments for every parameter.</summary>
     public bool CanCall(CallableDraft callable) => callable.Parameters.All(parameter => Arguments(parameter).Count > 0);

@@ -35,6 +35,24 @@ internal sealed class PlainLists(CaseFacts facts, IReadOnlyDictionary<Variable, 
         };
     }
 
+    /// <summary>The element that is chosen by its date; no plain answer where two of one day may be it.</summary>
+    public object? Of(ElementByDate chosen)
+    {
+        if (Elements(chosen, inner => chosen.Where is null ? true : inner.Of(chosen.Where)) is not { } elements)
+        {
+            return null;
+        }
+
+        var dated = elements.Where(each => each.Counts).Select(each => (each.Element, Date: Value(each.Element, chosen, chosen.By) as Day?)).ToList();
+        if (dated.Count == 0 || dated.Any(each => each.Date is null))
+        {
+            return dated.Count == 0 ? PlainValues.None : null;
+        }
+
+        var best = chosen.IsLatest ? dated.Max(each => each.Date!.Value) : dated.Min(each => each.Date!.Value);
+        return dated.Where(each => each.Date!.Value.Equals(best)).ToList() is [var only] ? only.Element : null;
+    }
+
     /// <summary>The highest or lowest of some values; none if one of them is.</summary>
     public static object? Best(IReadOnlyList<object?> values, bool isHighest)
     {

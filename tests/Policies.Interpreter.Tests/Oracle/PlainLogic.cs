@@ -29,7 +29,7 @@ internal sealed class PlainLogic(CaseFacts facts, IReadOnlyDictionary<Variable, 
         CodeMembership membership => _values.Of(membership.Code) switch { string code => PlainCodes.IsSpine(code), var other => other == PlainValues.None ? false : null },
         Within within => IsWithin(within),
         IsNone isNone => _values.Of(isNone.Operand) is { } value ? value == PlainValues.None : null,
-        Call call => new PlainLogic(facts, Inside(call.Target, call.Arguments)).Of((Condition)call.Target.Body),
+        Call call => Called(call),
         Quantifier { Values.Count: > 0 } quantifier => new PlainLists(facts, variables).Of(quantifier, count => quantifier.Kind switch
         {
             CountKind.Any => count > 0,
@@ -66,6 +66,15 @@ internal sealed class PlainLogic(CaseFacts facts, IReadOnlyDictionary<Variable, 
     /// <summary>The variables of a definition that is called.</summary>
     public Dictionary<Variable, CaseRecord> Inside(Definition target, IReadOnlyList<Expression> arguments) =>
         target.Parameters.Zip(arguments).ToDictionary(pair => pair.First, pair => (CaseRecord)_values.Of(pair.Second)!);
+
+    // Of what is not there nothing holds.
+    private bool? Called(Call call)
+    {
+        var arguments = call.Arguments.Select(_values.Of).ToList();
+        return arguments.Contains(PlainValues.None) ? false
+            : arguments.Contains(null) ? null
+            : new PlainLogic(facts, Inside(call.Target, call.Arguments)).Of((Condition)call.Target.Body);
+    }
 
     private static bool? Negated(bool? value) => value is { } known ? !known : null;
 

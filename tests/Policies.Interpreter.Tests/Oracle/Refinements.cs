@@ -31,7 +31,8 @@ internal sealed class Refinements
     {
         for (var i = 0; i < Before.Runs.Count; i++)
         {
-            foreach (var frame in Before.Runs[i].Frames.ToList())
+            // What is asked of a record that is one of several is seen where it is asked.
+            foreach (var frame in Before.Runs[i].Frames.Where(frame => frame.Arguments.All(_counterparts.Has)).ToList())
             {
                 var refined = Same(frame, After.Runs[i]);
                 for (var slot = 0; slot < frame.Size; slot++)

@@ -1,0 +1,101 @@
+namespace Policies.Values;
+
+/// <summary>The simple units of UCUM that clinical policies use, of which others are products: what each measures, and how many of the base unit it is.</summary>
+internal static class SimpleUnits
+{
+    private const string Time = "time";
+
+    private static readonly Dictionary<string, (string Base, int Power, decimal Factor)> Units = Build();
+
+    /// <summary>Whether the table knows a simple unit.</summary>
+    public static bool IsKnown(string unit) => Units.ContainsKey(unit);
+
+    /// <summary>
+    /// What a product of simple units measures, in words of the table's own, with the code of its base unit and how many of these one of it
+    /// is; null if that is no finite decimal. What multiplies and what divides are not cancelled: mg/kg is a dose, and no number.
+    /// </summary>
+    public static (string Dimension, string Code, decimal Factor)? Measure(UnitTerms terms)
+    {
+        SortedDictionary<(bool Divides, string Name), int> bases = [];
+        var factor = 1m;
+        try
+        {
+            foreach (var (unit, power) in terms.All)
+            {
+                var (name, own, times) = Units.TryGetValue(unit, out var known) ? known : (unit, 1, 1m);
+                if (name.Length > 0)
+                {
+                    var key = (power < 0, name);
+                    bases[key] = (bases.TryGetValue(key, out var before) ? before : 0) + (own * power);
+                }
+
+                // Days are what time is divided by: an hour is no finite part of a second's inverse, but a day is 24 of it.
+                var isInverse = name == Time && power < 0;
+                for (var i = 0; i < Math.Abs(power); i++)
+                {
+                    var by = isInverse ? 86400m / times : times;
+                    var next = power > 0 || isInverse ? factor * by : factor / by;
+                    if (power < 0 && !isInverse && next * by != factor)
+                    {
+                        return null;
+                    }
+
+                    factor = next;
+                }
+            }
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+
+        List<(string Base, int Power)> left = [.. bases.Select(pair => (pair.Key.Name, pair.Value))];
+        return (string.Join(" ", left.Select(each => $"{each.Base}{each.Power}")), BaseCode(left), factor);
+    }
+
+    private static string BaseCode(IReadOnlyList<(string Base, int Power)> bases)
+    {
+        string Written((string Base, int Power) each) => each.Base switch
+        {
+            "length" => "m",
+            "mass" => "g",
+            "substance" => "mol",
+            "pressure" => "Pa",
+            Time => each.Power < 0 ? "d" : "s",
+            var own => own,
+        } + (Math.Abs(each.Power) == 1 ? "" : Math.Abs(each.Power).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return string.Join(".", bases.Where(each => each.Power > 0).Select(Written)) + string.Concat(bases.Where(each => each.Power < 0).Select(each => "/" + Written(each)));
+    }
+
+    private static Dictionary<string, (string Base, int Power, decimal Factor)> Build()
+    {
+        var units = new Dictionary<string, (string, int, decimal)>(StringComparer.Ordinal);
+        void Add(string name, int power, params (string Code, decimal Factor)[] members)
+        {
+            foreach (var (code, factor) in members)
+            {
+                units.Add(code, (name, power, factor));
+            }
+        }
+
+        Add("length", 1, ("um", 0.000001m), ("mm", 0.001m), ("cm", 0.01m), ("m", 1m), ("km", 1000m), ("[in_i]", 0.0254m), ("[ft_i]", 0.3048m));
+        Add("length", 3, ("uL", 0.000000001m), ("mL", 0.000001m), ("dL", 0.0001m), ("L", 0.001m), ("fL", 0.000000000000000001m));
+        Add("mass", 1, ("pg", 0.000000000001m), ("ng", 0.000000001m), ("ug", 0.000001m), ("mg", 0.001m), ("g", 1m), ("kg", 1000m), ("[lb_av]", 453.59237m), ("[oz_av]", 28.349523125m));
+        Add("substance", 1, ("pmol", 0.000000000001m), ("nmol", 0.000000001m), ("umol", 0.000001m), ("mmol", 0.001m), ("mol", 1m));
+        Add("equivalents", 1, ("meq", 1m));
+        Add("pressure", 1, ("Pa", 1m), ("kPa", 1000m), ("mm[Hg]", 133.322m), ("cm[H2O]", 98.0665m));
+        Add(Time, 1, ("ms", 0.001m), ("s", 1m), ("min", 60m), ("h", 3600m), ("d", 86400m));
+        Add("", 1, ("10*3", 1000m), ("10*6", 1000000m), ("10*9", 1000000000m), ("10*12", 1000000000000m));
+
+        // Each of these is a base of its own.
+        foreach (var own in new[] { "deg", "Cel", "[IU]", "U", "W", "kcal", "dB", "[diop]", "Gy" })
+        {
+            units.Add(own, (own, 1, 1m));
+        }
+
+        units.Add("m[IU]", ("[IU]", 1, 0.001m));
+        units.Add("u[IU]", ("[IU]", 1, 0.000001m));
+        units.Add("cGy", ("Gy", 1, 0.01m));
+        return units;
+    }
+}
