@@ -38,7 +38,7 @@ public sealed class GrammarTests
     [InlineData("x is at lest 5", "CR1001", new[] { "x is at least 5" })]
     [InlineData("x is mroe than 5", "CR1001", new[] { "x is more than 5" })]
     [InlineData("x is at least 5 kgs", "CR2018", new[] { "x is at least 5 kg" })]
-    [InlineData("x is at least 5 kg/m3", "CR2018", new[] { "x is at least 5 kg/m2" })]
+    [InlineData("x is at least 5 kgm2", "CR2018", new[] { "x is at least 5 kg/m2" })]
     [InlineData("x is at least 6 weks", "CR2018", new[] { "x is at least 6 weeks" })]
     [InlineData("nne of", "CR1001", new[] { "none of" })]
     public void A_mistake_in_a_condition_is_told_once_with_every_reading(string condition, string code, string[] readings)

@@ -47,6 +47,12 @@ public sealed class MessageTests
         { "(lowest of weight, 5) is 1 kg", "CR2005", "Expected a value in kg, found a plain number, without a unit.", "'weight' is declared here as number kg.", "(lowest of weight, 5 kg) is 1 kg" },
         { "(lowest of weight, onset) is 1 kg", "CR2004", "Expected a number in kg, found a date.", "'weight' is declared here as number kg.|'onset' is declared here as date.", null },
         { "(first documented of deformity, weight) is 1 kg", "CR2004", "Expected a yes or no, found a number in kg.", "'deformity' is declared here as yes-no.|'weight' is declared here as number kg.", null },
+        { "(latest l in levels by l.slip).slip is 1", "CR2004", "Expected a date, found a whole number.", "'slip' is declared here as whole-number.", null },
+        { "(latest l in levels by onset).slip is 1", "CR2004", "Expected a value of the element, as in 'x.field', found 'onset'.", "", null },
+        { "(latest l in levels by l.seen-on) is 1", "CR2004", "Expected a value that can be compared, found a level, which is a record, or none.", "", null },
+        { "(latest l in levels by l.seen-on).slipp is 1", "CR2010", "'slipp' is not a field of level. Did you mean 'slip'?", "'level' is declared here.", "(latest l in levels by l.seen-on).slip is 1" },
+        { "weight * height is at least 5", "CR2005", "Expected a value in kg.m, found a plain number, without a unit.", "", "weight * height is at least 5 kg.m" },
+        { "weight / visits is at least 50 %", "CR2005", null!, "", null },
         { "at least 4 of\n  - deformity\n  - smoker", "CR4001", "'at least 4 of' can never be met: it has 2 bullets below it.", "", null },
     };
 

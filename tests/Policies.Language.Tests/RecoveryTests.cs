@@ -13,7 +13,7 @@ public sealed class RecoveryTests
               yaer 2026
             facts
               pain: yes-no "Pain
-              bmi: number 0..80 kg/m3
+              bmi: number 0..80 kgm2
             criterion a "A" [giude]
               deformty
             criterion b "B [guide]
@@ -28,7 +28,7 @@ public sealed class RecoveryTests
               otherwise not necessary
             """);
         Assert.Equal(
-            ["guidline", "yaer", "\"Pain", "kg/m3", "giude", "deformty", "\"B [guide]", "smokr", "documented", "necesary"],
+            ["guidline", "yaer", "\"Pain", "kgm2", "giude", "deformty", "\"B [guide]", "smokr", "documented", "necesary"],
             compilation.Errors().Select(compilation.At));
     }
 

@@ -85,9 +85,59 @@ public sealed class UnitTableTests
     }
 
     [Theory]
+    [InlineData("kg/cm2", "kg/m2", 10000, 1)]
+    [InlineData("g/mL", "g/L", 1000, 1)]
+    [InlineData("mg/h", "mg/d", 24, 1)]
+    [InlineData("mg/kg/d", "ug/kg/h", 1000, 24)]
+    [InlineData("mL/min/m2", "L/min/m2", 1, 1000)]
+    [InlineData("mg/g", "ug/mg", 1, 1)]
+    [InlineData("cm.mm", "mm2", 10, 1)]
+    [InlineData("mg{protein}/d", "g{protein}/d", 1, 1000)]
+    public void Units_that_are_products_convert_by_what_they_are_made_of(string from, string to, int times, int over)
+    {
+        var (one, other) = (UnitTable.Find(from)!, UnitTable.Find(to)!);
+        Assert.Equal(one.Dimension, other.Dimension);
+        var (by, through) = one.To(other);
+        Assert.Equal((decimal)times / over, by / through);
+    }
+
+    [Theory]
+    [InlineData("mg/kg/d", "/d")]
+    [InlineData("mg/g", "%")]
+    [InlineData("mL/min", "mL/min/{1.73_m2}")]
+    [InlineData("mg{protein}/d", "mg/d")]
+    [InlineData("kg.m2", "kg/m2")]
+    public void What_is_measured_is_not_mixed_though_dimensions_would_cancel(string one, string other) =>
+        Assert.NotEqual(UnitTable.Find(one)!.Dimension, UnitTable.Find(other)!.Dimension);
+
+    [Theory]
+    [InlineData("kg", "m2", true, "kg/m2")]
+    [InlineData("m", "m", false, "m2")]
+    [InlineData("kg", "kg/m2", true, "m2")]
+    [InlineData("kg", "kg", true, "")]
+    [InlineData(null, "h", true, "/h")]
+    [InlineData("/h", "h", false, "")]
+    [InlineData("mL/min", "{1.73_m2}", true, "mL/min/{1.73_m2}")]
+    [InlineData("kg", "Cel", false, null)]
+    public void A_product_or_quotient_has_the_unit_of_its_parts(string? left, string? right, bool isQuotient, string? code) =>
+        Assert.Equal(code, UnitTable.Combined(left, right, isQuotient));
+
+    [Fact]
+    public void A_pound_for_each_square_inch_is_so_many_kilograms_for_each_square_metre()
+    {
+        var (times, over) = UnitTable.Find("[lb_av]/[in_i]2")!.To(UnitTable.Find("kg/m2")!);
+        Assert.Equal(703.0696m, decimal.Round(times / over, 4));
+    }
+
+    [Theory]
     [InlineData("KG")]
     [InlineData("inch")]
     [InlineData("")]
-    [InlineData("kg/m3")]
+    [InlineData("kg/")]
+    [InlineData("kg//m")]
+    [InlineData(".kg")]
+    [InlineData("kg/Cel")]
+    [InlineData("kg/m99")]
+    [InlineData("kg/{}")]
     public void A_code_that_the_table_lacks_is_not_found(string code) => Assert.Null(UnitTable.Find(code));
 }

@@ -64,12 +64,22 @@ internal sealed class UnitBinder(BindingContext context)
         }
 
         // By a finite decimal where there is one, the coarser first (60 [in_i] are 1.524 m, but a metre is no finite number of inches);
-        // else both into the canonical unit, in which every factor is finite.
-        (Expression, Expression)? First() => Exact(a.Factor, b.Factor) is { } times ? (Scale(left, times, to.Unit), right) : null;
-        (Expression, Expression)? Second() => Exact(b.Factor, a.Factor) is { } times ? (left, Scale(right, times, from.Unit)) : null;
+        // else both into the canonical unit, in which every factor of the table is finite.
+        var (times, over) = a.To(b);
+        if (over == 1 && (times >= 1 || b.To(a).Over != 1))
+        {
+            return (Scale(left, times, to.Unit), right);
+        }
+
+        if (b.To(a) is { Over: 1, Times: var back })
+        {
+            return (left, Scale(right, back, from.Unit));
+        }
+
         var canonical = UnitTable.Canonical(a);
-        return (a.Factor >= b.Factor ? First() ?? Second() : Second() ?? First())
-            ?? (Scale(left, a.Factor, canonical), Scale(right, b.Factor, canonical));
+        return a.Divisor == 1 && b.Divisor == 1
+            ? (Scale(left, a.Factor, canonical), Scale(right, b.Factor, canonical))
+            : (Over(Scale(left, times, to.Unit), over, to.Unit), right);
     }
 
     /// <summary>A quantity in the unit of a declaration; null, with a message, if the two clash.</summary>
@@ -93,7 +103,7 @@ internal sealed class UnitBinder(BindingContext context)
             return Converted(value, Number(declared));
         }
 
-        var (times, over) = Ratio(UnitTable.Find(from!)!.Factor, UnitTable.Find(to!)!.Factor);
+        var (times, over) = UnitTable.Find(from!)!.To(UnitTable.Find(to!)!);
         if (value is NumberLiteral literal)
         {
             return new NumberLiteral(literal.Value * times / over, new NumberType(TypeKind.Number, default, to)) { Span = value.Span };
@@ -101,10 +111,6 @@ internal sealed class UnitBinder(BindingContext context)
 
         return Over(times == 1 ? value : Scale(value, times, to!), over, to!);
     }
-
-    // What a value in one unit is multiplied by, and then divided by, to be in another.
-    private static (decimal Times, decimal Over) Ratio(decimal from, decimal to) =>
-        Exact(from, to) is { } exact ? (exact, 1) : Exact(to, from) is { } inverse ? (1, inverse) : (from, to);
 
     private static Expression Over(Expression value, decimal over, string unit)
     {
@@ -117,17 +123,6 @@ internal sealed class UnitBinder(BindingContext context)
     private static NumberType Number(Expression expression) => (NumberType)expression.Type.WithoutNone;
 
     private static string? UnitOf(Expression expression) => Number(expression).Unit;
-
-    // The quotient, if it is a finite decimal: then multiplying it back needs no digit that a decimal lacks.
-    private static decimal? Exact(decimal large, decimal small)
-    {
-        const int MostDigits = 28;
-        const decimal Trim = 1.0000000000000000000000000000m;
-        var factor = large / small / Trim;
-        return Digits(factor) + Digits(small) <= MostDigits && factor * small == large ? factor : null;
-    }
-
-    private static int Digits(decimal value) => (decimal.GetBits(value)[3] >> 16) & 0xFF;
 
     private static Expression Scale(Expression value, decimal factor, string unit)
     {
@@ -172,7 +167,7 @@ internal sealed class UnitBinder(BindingContext context)
         {
             if (UnitTable.Find(conversion.Unit) is { } other && other.Dimension == given.Dimension)
             {
-                var (times, over) = Ratio(given.Factor, other.Factor);
+                var (times, over) = given.To(other);
                 return Over(Scale(value, times * conversion.Factor, into.Unit!), over, into.Unit!);
             }
         }

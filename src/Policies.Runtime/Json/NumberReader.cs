@@ -91,14 +91,14 @@ internal sealed class NumberReader(List<InputError> errors)
         var (given, declared) = (UnitTable.Find(unit), own is null ? null : UnitTable.Find(own));
         if (given is not null && declared is not null && given.Dimension == declared.Dimension)
         {
-            return amount => amount * given.Factor / declared.Factor;
+            return amount => amount * given.Factor * declared.Divisor / declared.Factor / given.Divisor;
         }
 
         foreach (var conversion in type.Conversions)
         {
             if (given is not null && UnitTable.Find(conversion.Unit) is { } other && other.Dimension == given.Dimension)
             {
-                return amount => amount * given.Factor * conversion.Factor / other.Factor;
+                return amount => amount * given.Factor * other.Divisor * conversion.Factor / other.Factor / given.Divisor;
             }
         }
 

@@ -12,12 +12,12 @@ internal static class SimpleUnits
 
     /// <summary>
     /// What a product of simple units measures, in words of the table's own, with the code of its base unit and how many of these one of it
-    /// is; null if that is no finite decimal. What multiplies and what divides are not cancelled: mg/kg is a dose, and no number.
+    /// is; null if that is too large to hold. What multiplies and what divides are not cancelled: mg/kg is a dose, and no number.
     /// </summary>
-    public static (string Dimension, string Code, decimal Factor)? Measure(UnitTerms terms)
+    public static (string Dimension, string Code, decimal Factor, decimal Divisor)? Measure(UnitTerms terms)
     {
         SortedDictionary<(bool Divides, string Name), int> bases = [];
-        var factor = 1m;
+        var (factor, divisor) = (1m, 1m);
         try
         {
             foreach (var (unit, power) in terms.All)
@@ -29,18 +29,23 @@ internal static class SimpleUnits
                     bases[key] = (bases.TryGetValue(key, out var before) ? before : 0) + (own * power);
                 }
 
-                // Days are what time is divided by: an hour is no finite part of a second's inverse, but a day is 24 of it.
+                // Days are what time is divided by: of them there are whole numbers in all that the table knows.
                 var isInverse = name == Time && power < 0;
                 for (var i = 0; i < Math.Abs(power); i++)
                 {
-                    var by = isInverse ? 86400m / times : times;
-                    var next = power > 0 || isInverse ? factor * by : factor / by;
-                    if (power < 0 && !isInverse && next * by != factor)
+                    if (power > 0)
                     {
-                        return null;
+                        factor *= times;
                     }
-
-                    factor = next;
+                    else if (1 / times is var inverse && inverse * times == 1)
+                    {
+                        factor *= isInverse ? 86400m * inverse : inverse;
+                    }
+                    else
+                    {
+                        factor *= isInverse ? 86400m : 1;
+                        divisor *= times;
+                    }
                 }
             }
         }
@@ -50,7 +55,7 @@ internal static class SimpleUnits
         }
 
         List<(string Base, int Power)> left = [.. bases.Select(pair => (pair.Key.Name, pair.Value))];
-        return (string.Join(" ", left.Select(each => $"{each.Base}{each.Power}")), BaseCode(left), factor);
+        return (string.Join(" ", left.Select(each => $"{each.Base}{each.Power}")), BaseCode(left), factor, divisor);
     }
 
     private static string BaseCode(IReadOnlyList<(string Base, int Power)> bases)
@@ -87,8 +92,8 @@ internal static class SimpleUnits
         Add(Time, 1, ("ms", 0.001m), ("s", 1m), ("min", 60m), ("h", 3600m), ("d", 86400m));
         Add("", 1, ("10*3", 1000m), ("10*6", 1000000m), ("10*9", 1000000000m), ("10*12", 1000000000000m));
 
-        // Each of these is a base of its own.
-        foreach (var own in new[] { "deg", "Cel", "[IU]", "U", "W", "kcal", "dB", "[diop]", "Gy" })
+        // Each of these is a base of its own. Degrees Celsius and decibels are left out: they do not count from nothing, and so have no product.
+        foreach (var own in new[] { "deg", "[IU]", "U", "W", "kcal", "[diop]", "Gy" })
         {
             units.Add(own, (own, 1, 1m));
         }

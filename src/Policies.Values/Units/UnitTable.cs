@@ -37,18 +37,21 @@ public static class UnitTable
 
     private static Unit? Derived(string code, UnitTerms terms)
     {
-        if (SimpleUnits.Measure(terms) is not var (dimension, _, factor) || dimension.Length == 0)
+        if (SimpleUnits.Measure(terms) is not var (dimension, _, factor, divisor) || dimension.Length == 0)
         {
             return null;
         }
 
-        if (!Dimensions.TryGetValue(dimension, out var canonical))
+        // A unit as large or small as that is none of a policy, and what is computed with it would soon be too large to hold.
+        const decimal Most = 1000000000000000000m;
+        if (factor is > Most or < 1 / Most || divisor is > Most or < 1 / Most)
         {
-            return new Unit(code, dimension, factor);
+            return null;
         }
 
-        var relative = factor / canonical.Factor;
-        return relative * canonical.Factor == factor ? new Unit(code, canonical.Unit.Dimension, relative / 1.0000000000000000000000000000m) : null;
+        return Dimensions.TryGetValue(dimension, out var canonical)
+            ? new Unit(code, canonical.Unit.Dimension, factor) { Divisor = divisor * canonical.Factor }
+            : new Unit(code, dimension, factor) { Divisor = divisor };
     }
 
     private static Dictionary<string, (Unit Unit, decimal Factor)> ByDimension()
@@ -56,7 +59,7 @@ public static class UnitTable
         Dictionary<string, (Unit, decimal)> dimensions = new(StringComparer.Ordinal);
         foreach (var unit in Units.Values.Where(unit => unit.Factor == 1))
         {
-            if (Terms(unit.Code) is { } terms && SimpleUnits.Measure(terms) is var (dimension, _, factor) && dimension.Length > 0)
+            if (Terms(unit.Code) is { } terms && SimpleUnits.Measure(terms) is var (dimension, _, factor, divisor) && dimension.Length > 0 && divisor == 1)
             {
                 dimensions[dimension] = (unit, factor);
             }
