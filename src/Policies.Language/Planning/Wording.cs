@@ -117,7 +117,7 @@ public static class Wording
         Elapsed elapsed => $"{elapsed.Unit.ToString().ToLowerInvariant()}s from {Words(elapsed.From)} to {Words(elapsed.To)}",
         Rounded rounded => $"{Part(rounded.Operand)} rounded to {NumberRange.Words(rounded.Step)}{Unit((NumberType)rounded.Type.WithoutNone)}",
         Aggregate aggregate => Aggregated(aggregate),
-        ElementByDate element => $"the {(element.IsLatest ? "latest" : "earliest")} {Element(element.Variable)} in {Words(element.List)}",
+        ElementByDate element => $"{(element.IsLatest ? "latest" : "earliest")} {Element(element.Variable)} in {Words(element.List)}",
         Extreme extreme => $"the {(extreme.IsHighest ? "highest" : "lowest")} of {string.Join(", ", extreme.Operands.Select(Words))}",
         FirstDocumentedValue first => "the first documented of " + string.Join(", ", first.Operands.Select(Words)),
         Count count => $"count of {Element(count.Variable)} in {Words(count.List)}",

@@ -121,7 +121,7 @@ internal sealed class ExpressionBinder(BindingContext context)
                     null,
                     [new Related(target.Span, $"'{target.Name}' is declared here with the parameter '{target.Parameters[i].Name}'."), .. Declared.Related(argument)],
                     "a " + target.Parameters[i].Type.Words,
-                    TypePhrase.Of(argument.Type));
+                    TypePhrase.Of(argument.Type) + (given is OptionalType { Element: var there } && there == target.Parameters[i].Type ? " (a criterion takes it, and is no where there is none)" : ""));
                 return null;
             }
 
@@ -208,7 +208,7 @@ internal sealed class ExpressionBinder(BindingContext context)
                     context.Used.Add(found);
                     if (found.Type is ListType && target.Type is OptionalType)
                     {
-                        context.Diagnostics.Report(Descriptors.TypeClash, member.Target.Span, null, Declared.Related(target), "a record, since the field is a list", TypePhrase.Of(target.Type));
+                        context.Diagnostics.Report(Descriptors.TypeClash, member.Target.Span, null, Declared.Related(target), "a record, since the field is a list", $"{TypePhrase.Of(target.Type)} (ask for its list in a criterion that takes a {record.Name})");
                         return null;
                     }
 
