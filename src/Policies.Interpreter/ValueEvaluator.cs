@@ -33,7 +33,7 @@ internal sealed class ValueEvaluator(PlannedPolicy planned, Frame frame, IReadOn
                 return new RecordValue(frame.Run.Facts.Resolve(list, Elements(keyed.List), keyed.Key));
             case DefinitionValue value:
                 // From its frame, which keeps it: a value that is used twice by each of a row of others is computed once.
-                return frame.Run.Frame(planned.BlockOf(value.Definition), frame.Scope, [.. value.Arguments.Select(Record)]).Value(0, rail);
+                return Called(value, [], rail);
             case ValueTable table:
                 return FirstOf(table, rail);
             case NumberLiteral number:
@@ -106,6 +106,19 @@ internal sealed class ValueEvaluator(PlannedPolicy planned, Frame frame, IReadOn
             default:
                 return FactTypes.IsSingle(Evaluate(expression, rail));
         }
+    }
+
+    private FactValue Called(DefinitionValue value, IReadOnlyList<CaseRecord> arguments, Rail rail)
+    {
+        if (arguments.Count == value.Arguments.Count)
+        {
+            return frame.Run.Frame(planned.BlockOf(value.Definition), frame.Scope, [.. arguments]).Value(0, rail);
+        }
+
+        var next = value.Arguments[arguments.Count];
+        return next.Type is OptionalType
+            ? OptionalValue.Lift(Evaluate(next, rail), record => Called(value, [.. arguments, ((RecordValue)record).Value], rail))
+            : Called(value, [.. arguments, Record(next)], rail);
     }
 
     private static FactValue Field(CaseRecord record, string name) => record[record.IndexOf(name)];

@@ -18,7 +18,7 @@ internal sealed class Dependence
     {
         IListPass and not Condition or FirstDocumentedValue => true,
         ValueTable table => table.Rows.Any(row => row.When is { } when && Walk.All(when).Any(DiffersByRail)) || Walk.Parts(table).Where(part => part is not Condition).Any(OnRail),
-        DefinitionValue value => OnRail(value.Definition),
+        DefinitionValue value => OnRail(value.Definition) || value.Arguments.Any(OnRail),
         Condition => false,
         _ => Walk.Parts(expression).Any(OnRail),
     };

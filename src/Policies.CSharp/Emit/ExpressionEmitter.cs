@@ -69,7 +69,7 @@ internal sealed class ExpressionEmitter(EmitContext context, BodyQueue bodies)
             case Count count:
                 return Code.Of(CountOf(count, scope));
             case DefinitionValue value:
-                return Code.Of(CallOf(value, scope));
+                return OfValues(value.Arguments, scope, value.Definition.Type is OptionalType, () => Code.Of(CallOf(value, scope)));
             default:
                 throw new InvalidOperationException($"No C# for {expression.GetType().Name}.");
         }

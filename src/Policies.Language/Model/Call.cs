@@ -6,6 +6,6 @@ public sealed class Call(Definition target, IReadOnlyList<Expression> arguments)
     /// <summary>What is called.</summary>
     public Definition Target { get; } = target;
 
-    /// <summary>The arguments, each a record.</summary>
+    /// <summary>The arguments, each a record; where one is none, the condition is no.</summary>
     public IReadOnlyList<Expression> Arguments { get; } = arguments;
 }

@@ -6,9 +6,9 @@ public sealed class DefinitionValue(Definition definition, IReadOnlyList<Express
     /// <summary>The definition.</summary>
     public Definition Definition { get; } = definition;
 
-    /// <summary>The arguments, each a record.</summary>
+    /// <summary>The arguments, each a record; where one is none, so is the value.</summary>
     public IReadOnlyList<Expression> Arguments { get; } = arguments;
 
     /// <inheritdoc/>
-    public override PolicyType Type => Definition.Type;
+    public override PolicyType Type => OptionalType.Lift(Definition.Type, [.. Arguments]);
 }

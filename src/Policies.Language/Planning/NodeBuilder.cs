@@ -284,10 +284,17 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
             case IListPass pass:
                 scans.Add(Scan(pass, scope, paths, variables, owner));
                 break;
-            case DefinitionValue { Definition.Body: not ValueTable } call when IsNew(call, paths, seen):
-                Scans(call.Definition.Body, scope, paths.Enter(call), call.Definition.Parameters, call.Definition.Name, scans, seen);
-                break;
-            case DefinitionValue:
+            case DefinitionValue call:
+                foreach (var argument in call.Arguments.Where(argument => argument.Type is OptionalType))
+                {
+                    Scans(argument, scope, paths, variables, owner, scans, seen);
+                }
+
+                if (call.Definition.Body is not ValueTable && IsNew(call, paths, seen))
+                {
+                    Scans(call.Definition.Body, scope, paths.Enter(call), call.Definition.Parameters, call.Definition.Name, scans, seen);
+                }
+
                 break;
             default:
                 foreach (var part in Walk.Parts(value))

@@ -111,9 +111,8 @@ internal sealed class ExpressionBinder(BindingContext context)
                 return null;
             }
 
-            // A condition is no where there is none; a value has no such answer.
-            var given = target.Type.Kind == TypeKind.YesNo ? argument.Type.WithoutNone : argument.Type;
-            if (given != target.Parameters[i].Type)
+            // Where there is none a condition of it is no, and a value none.
+            if (argument.Type.WithoutNone != target.Parameters[i].Type)
             {
                 context.Diagnostics.Report(
                     Descriptors.TypeClash,
@@ -121,7 +120,7 @@ internal sealed class ExpressionBinder(BindingContext context)
                     null,
                     [new Related(target.Span, $"'{target.Name}' is declared here with the parameter '{target.Parameters[i].Name}'."), .. Declared.Related(argument)],
                     "a " + target.Parameters[i].Type.Words,
-                    TypePhrase.Of(argument.Type) + (given is OptionalType { Element: var there } && there == target.Parameters[i].Type ? " (a criterion takes it, and is no where there is none)" : ""));
+                    TypePhrase.Of(argument.Type));
                 return null;
             }
 

@@ -64,7 +64,7 @@ internal sealed class FactFinder(CaseFacts facts)
     {
         var list = Find(scan.List, frame.Arguments);
         var elements = Elements(list);
-        var outer = Records(scan.Arguments, frame);
+        var outer = Records(scan.Arguments, frame, rail) ?? [];
         var roots = Run.Plan.Blocks[scan.Block].Roots;
         List<Member<DateRange>> dated = [];
         foreach (var element in elements)
@@ -79,13 +79,29 @@ internal sealed class FactFinder(CaseFacts facts)
         return (scan.Choice!.IsLatest ? Values.Choice.Latest(dated, isOpen) : Values.Choice.Earliest(dated, isOpen), elements);
     }
 
-    /// <summary>The records at some paths seen from a frame; a parameter may also stand for a single value of a list.</summary>
-    public CaseRecord[] Records(IReadOnlyList<FactPath> paths, Frame frame) =>
-    [
-        .. paths.Select(path => path is { Variable: >= 0, Names.Count: 0 }
-            ? frame.Arguments[path.Variable]
-            : ((RecordValue)Find(path, frame.Arguments).Value).Value),
-    ];
+    /// <summary>The records at some paths seen from a frame, null where one is none; a parameter may also stand for a single value of a list.</summary>
+    public CaseRecord[]? Records(IReadOnlyList<FactPath> paths, Frame frame, Rail rail)
+    {
+        var records = new CaseRecord[paths.Count];
+        for (var i = 0; i < records.Length; i++)
+        {
+            var path = paths[i];
+            if (path is { Variable: >= 0, Names.Count: 0 })
+            {
+                records[i] = frame.Arguments[path.Variable];
+            }
+            else if (Optional(path, frame, rail) is { HasValue: not Truth.No, Value: var record })
+            {
+                records[i] = record;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return records;
+    }
 
     /// <summary>The name of a record by where it stands: <c>levels.L4-5</c>.</summary>
     public string NameOf(CaseRecord record) => _names.TryGetValue(record, out var name) ? name

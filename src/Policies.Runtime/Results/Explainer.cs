@@ -96,14 +96,19 @@ internal sealed class Explainer(ServiceLines lines, Wording wording)
     }
 
     private IEnumerable<ExplanationNode> Below(IReadOnlyList<ScanPlan> scans, IReadOnlyList<ReadPlan> reads, Frame frame) =>
-        [.. scans.SelectMany(scan => Elements(scan, frame)), .. reads.Select(read => Table(read, frame))];
+        [.. scans.SelectMany(scan => Elements(scan, frame)), .. reads.SelectMany(read => Table(read, frame))];
 
-    private ExplanationNode Table(ReadPlan read, Frame frame)
+    private IEnumerable<ExplanationNode> Table(ReadPlan read, Frame frame)
     {
+        if (lines.Finder.Records(read.Arguments, frame, Rail.Official) is not { } arguments)
+        {
+            yield break;
+        }
+
         var block = lines.Plan.Blocks[read.Block];
-        var table = lines.Run.Frame(read.Block, frame.Scope, lines.Finder.Records(read.Arguments, frame));
+        var table = lines.Run.Frame(read.Block, frame.Scope, arguments);
         var (official, open) = (table.Value(0, Rail.Official), table.Value(0, Rail.Open));
-        return new ExplanationNode(
+        yield return new ExplanationNode(
             block.Name,
             block.Title ?? block.Name,
             Judgement.Of(FactTypes.IsSingle(official) ? Truth.Yes : Truth.Unknown, FactTypes.IsSingle(open) ? Truth.Yes : Truth.Unknown),
@@ -152,7 +157,11 @@ internal sealed class Explainer(ServiceLines lines, Wording wording)
 
     private IEnumerable<ExplanationNode> Elements(ScanPlan scan, Frame frame)
     {
-        var outer = lines.Finder.Records(scan.Arguments, frame);
+        if (lines.Finder.Records(scan.Arguments, frame, Rail.Official) is not { } outer)
+        {
+            yield break;
+        }
+
         foreach (var element in lines.Finder.Elements(lines.Finder.Find(scan.List, frame.Arguments)))
         {
             var roots = lines.Plan.Blocks[scan.Block].Roots;

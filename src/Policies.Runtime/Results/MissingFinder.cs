@@ -296,7 +296,12 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
     private void Table(ReadPlan read, Frame frame)
     {
         var block = lines.Plan.Blocks[read.Block];
-        var table = lines.Run.Frame(read.Block, frame.Scope, lines.Finder.Records(read.Arguments, frame));
+        if (lines.Finder.Records(read.Arguments, frame, Rail.Open) is not { } arguments)
+        {
+            return;
+        }
+
+        var table = lines.Run.Frame(read.Block, frame.Scope, arguments);
         if (FactTypes.IsSingle(table.Value(0, Rail.Open)))
         {
             return;
@@ -352,7 +357,11 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
             Report(open, FactTypes.IsDocumented(open.Value, open.Type) ? "partial" : "not-documented");
         }
 
-        var outer = lines.Finder.Records(scan.Arguments, frame);
+        if (lines.Finder.Records(scan.Arguments, frame, Rail.Open) is not { } outer)
+        {
+            return;
+        }
+
         var roots = lines.Plan.Blocks[scan.Block].Roots;
         foreach (var element in Entered(scan, frame))
         {

@@ -194,8 +194,13 @@ internal sealed class ReasonFinder(ServiceLines lines, Wording wording)
     // What the tables that a condition reads rest on, and the rows of them that gave their value.
     private IEnumerable<CitationPlan> OfTables(NodePlan node, Frame frame) => node.Reads.SelectMany(read =>
     {
+        if (lines.Finder.Records(read.Arguments, frame, Rail.Official) is not { } arguments)
+        {
+            return [];
+        }
+
         var block = lines.Plan.Blocks[read.Block];
-        var table = lines.Run.Frame(read.Block, frame.Scope, lines.Finder.Records(read.Arguments, frame));
+        var table = lines.Run.Frame(read.Block, frame.Scope, arguments);
         return block.Citations.Concat(Contributing(block, block.Roots, table)
             .SelectMany(row => row.When < 0 ? row.Citations : row.Citations.Concat(block.Roots[row.When].Citations)));
     });
@@ -244,7 +249,11 @@ internal sealed class ReasonFinder(ServiceLines lines, Wording wording)
     {
         foreach (var scan in node.Scans)
         {
-            var outer = lines.Finder.Records(scan.Arguments, frame);
+            if (lines.Finder.Records(scan.Arguments, frame, Rail.Official) is not { } outer)
+            {
+                continue;
+            }
+
             foreach (var element in lines.Finder.Elements(lines.Finder.Find(scan.List, frame.Arguments)))
             {
                 var body = lines.Run.Frame(scan.Block, frame.Scope, [.. outer, element]);

@@ -12,7 +12,8 @@ internal sealed class ValueWriter(Scope scope, Dice dice)
         if (callables.Count > 0 && dice.Chance(20))
         {
             var callable = dice.Of(callables);
-            return new FieldDraft(Call(callable), callable.Type);
+            var asked = Asked(callable);
+            return new FieldDraft(asked, asked.Contains(" by ") ? callable.Type.WithNone() : callable.Type);
         }
 
         if (dice.Chance(12) && FieldByDate() is { } chosen)
@@ -65,7 +66,7 @@ internal sealed class ValueWriter(Scope scope, Dice dice)
         ? callable.Name
         : $"{callable.Name}({string.Join(", ", callable.Parameters.Select(parameter => dice.Of(Arguments(parameter)).Name))})";
 
-    /// <summary>A call of a condition, of which an argument may be the latest or earliest of a list.</summary>
+    /// <summary>A call, of which an argument may be the latest or earliest of a list.</summary>
     public string Asked(CallableDraft callable) => callable.Parameters.Count == 0
         ? callable.Name
         : $"{callable.Name}({string.Join(", ", callable.Parameters.Select(parameter => dice.Chance(40) && ByDate(parameter) is { } chosen ? chosen : dice.Of(Arguments(parameter)).Name))})";

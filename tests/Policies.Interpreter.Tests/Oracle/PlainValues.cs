@@ -30,7 +30,7 @@ internal sealed class PlainValues(CaseFacts facts, IReadOnlyDictionary<Variable,
         NoneLiteral => None,
         VariableReference variable => variable.Type is RecordType ? variables[variable.Variable] : Plain(variables[variable.Variable][0], variable.Type),
         KeyedElement keyed => Element(keyed),
-        DefinitionValue value => new PlainValues(facts, new PlainLogic(facts, variables).Inside(value.Definition, value.Arguments)).Of(value.Definition.Body),
+        DefinitionValue value => Called(value),
         ValueTable table => new PlainLogic(facts, variables).FirstOf(table.Rows) is { Value: { } given } ? Of(given) : null,
         NumberLiteral number => number.Value,
         DurationLiteral duration => Canonical(duration.Amount, duration.Unit),
@@ -47,6 +47,14 @@ internal sealed class PlainValues(CaseFacts facts, IReadOnlyDictionary<Variable,
         Rounded rounded => Of(rounded.Operand) switch { decimal number => Math.Round(number / rounded.Step, MidpointRounding.AwayFromZero) * rounded.Step, var other => other },
         _ => null,
     };
+
+    private object? Called(DefinitionValue value)
+    {
+        var arguments = value.Arguments.Select(Of).ToList();
+        return arguments.Contains(None) ? None
+            : arguments.Contains(null) ? null
+            : new PlainValues(facts, new PlainLogic(facts, variables).Inside(value.Definition, value.Arguments)).Of(value.Definition.Body);
+    }
 
     private object? Element(KeyedElement keyed)
     {
