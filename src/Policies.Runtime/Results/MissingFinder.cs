@@ -12,6 +12,7 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
     private readonly List<MissingFact> _found = [];
     private readonly HashSet<(int Stage, int Service, Phase Phase, Truth Want)> _visiting = [];
     private string _for = "";
+    private int _reports;
     private IReadOnlyList<CitationPlan> _citations = [];
 
     /// <summary>The facts missing for some lines, each once, in the order in which they were met.</summary>
@@ -76,9 +77,13 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
         {
             Line(outcome, want);
         }
-        else if (lines.SameElement(outcome, scope) is { } same)
+        else
         {
-            Element(outcome, same, want);
+            IEnumerable<ElementOutcome> elements = lines.SameElement(outcome, scope) is { } same ? [same] : lines.PerhapsSame(outcome, scope);
+            foreach (var element in elements)
+            {
+                Element(outcome, element, want);
+            }
         }
     }
 
@@ -207,7 +212,7 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
 
     private void Call(NodePlan node, Frame frame, Truth want)
     {
-        var (block, before) = (lines.Plan.Blocks[node.Target], _found.Count);
+        var (block, before) = (lines.Plan.Blocks[node.Target], _reports);
         foreach (var scan in node.Scans)
         {
             Scan(scan, frame, Truth.Unknown, isEvery: false);
@@ -231,7 +236,7 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
         (_for, _citations) = (block.Name, block.Citations.Count > 0 ? block.Citations : citations);
         Visit(block.Roots[0], target, want);
         (_for, _citations) = (owner, citations);
-        if (_found.Count == before)
+        if (_reports == before)
         {
             // Two elements of one day, and nothing says which is meant.
             NoValue(node.Scans, frame);
@@ -336,9 +341,9 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
 
     private void Leaf(NodePlan node, Frame frame)
     {
-        var before = _found.Count;
+        var before = _reports;
         var places = Values(node.Facts, node.Scans, node.Reads, frame);
-        if (_found.Count == before)
+        if (_reports == before)
         {
             // Open though all that it reads is known: a question of which months are meant, of a division, or of the highest of nothing.
             foreach (var place in places)
@@ -398,6 +403,7 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
 
     private void Report(string name, string? title, MessagePlan? ask, IReadOnlyList<CaseRecord> arguments, string why)
     {
+        _reports++;
         if (!_found.Any(found => found.Fact == name && found.For[0] == _for))
         {
             _found.Add(new MissingFact(name, title, wording.Of(ask, arguments), why, [_for], wording.Cite(_citations)));
