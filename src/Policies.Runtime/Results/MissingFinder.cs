@@ -13,6 +13,7 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
     private readonly HashSet<(int Stage, int Service, Phase Phase, Truth Want)> _visiting = [];
     private string _for = "";
     private int _reports;
+    private bool _isChoiceAsked;
     private IReadOnlyList<CitationPlan> _citations = [];
 
     /// <summary>The facts missing for some lines, each once, in the order in which they were met.</summary>
@@ -234,8 +235,10 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
 
         var (owner, citations) = (_for, _citations);
         (_for, _citations) = (block.Name, block.Citations.Count > 0 ? block.Citations : citations);
+        var isAsked = _isChoiceAsked;
+        _isChoiceAsked |= _reports > before;
         Visit(block.Roots[0], target, want);
-        (_for, _citations) = (owner, citations);
+        (_for, _citations, _isChoiceAsked) = (owner, citations, isAsked);
         if (_reports == before)
         {
             // Two elements of one day, and nothing says which is meant.
@@ -343,7 +346,9 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
     {
         var before = _reports;
         var places = Values(node.Facts, node.Scans, node.Reads, frame);
-        if (_reports == before)
+
+        // What tells which record is meant is asked for where the record is chosen.
+        if (_reports == before && !(_isChoiceAsked && frame.Arguments.Any(argument => !argument.IsOfChart)))
         {
             // Open though all that it reads is known: a question of which months are meant, of a division, or of the highest of nothing.
             foreach (var place in places)
