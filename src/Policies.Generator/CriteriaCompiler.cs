@@ -9,16 +9,20 @@ namespace Policies.Generator;
 /// <summary>One file from text to C#, without Roslyn.</summary>
 internal static class CriteriaCompiler
 {
-    public static CompiledFile Compile(CriteriaFile file, ProjectSettings settings)
+    public static CompiledFile Compile(CompilationUnit unit, ProjectSettings settings)
     {
-        var compilation = Compilation.Compile(new SourceText(file.Path, file.Content));
+        var file = unit.File;
+        var compilation = Compilation.Compile(new SourceText(file.Path, file.Content), new UnitLibraries(unit));
         EquatableArray<FileDiagnostic> diagnostics = new([.. compilation.Diagnostics.Select(diagnostic => Describe(compilation.Tree.Text, diagnostic))]);
         if (compilation.Policy is not { } policy)
         {
             return new CompiledFile(file.Path, null, default, diagnostics);
         }
 
-        var options = new EmitOptions(settings.RootNamespace, file.Path, settings.Relative(file.Path), file.Checksum);
+        var options = new EmitOptions(settings.RootNamespace, file.Path, settings.Relative(file.Path), file.Checksum)
+        {
+            Libraries = [.. unit.Libraries.Select(library => new LibraryFile(library.Path, settings.Relative(library.Path), library.Checksum))],
+        };
         var emitted = compilation.HasErrors ? CSharpEmitter.EmitStub(policy, options) : CSharpEmitter.Emit(policy, options);
         var name = compilation.Tree.Root.Declarations.OfType<PolicySyntax>().First().Name;
         return new CompiledFile(
@@ -28,12 +32,16 @@ internal static class CriteriaCompiler
             diagnostics);
     }
 
+    private static string Place(SourceText text, Related related) => related.Text is { } other
+        ? $"{other.Path}, line {other.PositionOf(related.Span.Start).Line}"
+        : $"line {text.PositionOf(related.Span.Start).Line}";
+
     private static FileDiagnostic Describe(SourceText text, Diagnostic diagnostic) => new(
         FilePlace.Of(text, diagnostic.Span),
         diagnostic.Descriptor.Code,
         diagnostic.Descriptor.Title,
         diagnostic.Message
-            + string.Concat(diagnostic.Related.Select(related => $" ({related.Message}: line {text.PositionOf(related.Span.Start).Line})")),
+            + string.Concat(diagnostic.Related.Select(related => $" ({related.Message}: {Place(text, related)})")),
         diagnostic.Descriptor.Help,
         diagnostic.Severity);
 }

@@ -23,7 +23,19 @@ public sealed class CriteriaGenerator : IIncrementalGenerator
             .Select(CriteriaFile.Read)
             .WithTrackingName(TrackingNames.Files);
 
-        var compiled = files
+        var libraries = files
+            .Where(file => file.Library is not null)
+            .Collect()
+            .Select((files, _) => new EquatableArray<CriteriaFile>(files))
+            .WithTrackingName(TrackingNames.Libraries);
+
+        // Which libraries a file needs is looked up again when any of them changes, but only a file that needs that one is compiled again.
+        var units = files
+            .Combine(libraries)
+            .Select((pair, _) => CompilationUnit.Of(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Units);
+
+        var compiled = units
             .Combine(settings)
             .Select((pair, _) => CriteriaCompiler.Compile(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Compiled);

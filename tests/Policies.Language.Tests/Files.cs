@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Policies.Language.Libraries;
 using Policies.Language.Text;
 
 namespace Policies.Language.Tests;
@@ -21,6 +22,14 @@ internal static class Files
     /// <summary>The policy of a folder of the corpus.</summary>
     public static SourceText Read(string part, string folder) =>
         SourceText.FromBytes("policy.criteria", File.ReadAllBytes(Path.Combine(Corpus, part, folder, "policy.criteria")));
+
+    /// <summary>The same compiled, with the other files of the folder as libraries that it may use.</summary>
+    public static Compilation Compile(string part, string folder) => Compilation.Compile(Read(part, folder), Libraries(part, folder));
+
+    /// <summary>The files of a folder of the corpus beside its policy, and the policy's, since a library may use itself.</summary>
+    public static LibraryFiles Libraries(string part, string folder) => new(Directory.EnumerateFiles(Path.Combine(Corpus, part, folder), "*.criteria")
+        .Order(StringComparer.Ordinal)
+        .Select(path => SourceText.FromBytes(Path.GetFileName(path), File.ReadAllBytes(path))));
 
     private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

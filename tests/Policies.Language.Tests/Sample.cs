@@ -1,4 +1,5 @@
 using Policies.Language.Diagnostics;
+using Policies.Language.Libraries;
 using Policies.Language.Text;
 
 namespace Policies.Language.Tests;
@@ -62,7 +63,9 @@ internal static class Sample
     /// <summary>The diagnostics of the prelude with some lines after it.</summary>
     public static Compilation With(string lines) => Compile(Prelude + lines.ReplaceLineEndings("\n") + "\n");
 
-    public static Compilation Compile(string text) => Compilation.Compile(new SourceText("policy.criteria", text));
+    public static Compilation Compile(string text) => Compile(text, LibraryFiles.None);
+
+    public static Compilation Compile(string text, ILibraries libraries) => Compilation.Compile(new SourceText("policy.criteria", text), libraries);
 
     /// <summary>The diagnostics of the prelude with a criterion that says this.</summary>
     public static Compilation WithCondition(string condition) =>

@@ -36,9 +36,14 @@ internal static class EvaluateCommand
     private static int Run(string policyPath, string casePath, string format, bool explain, Terminal terminal)
     {
         var json = CaseFile.Read(casePath, terminal);
-        if (PolicyCompiler.Compile(policyPath, terminal) is not { } policy)
+        if (new PolicyCompiler(terminal).Compile(policyPath) is not { } compilation)
         {
             return ExitCode.BadInput;
+        }
+
+        if (compilation.Policy is not { } policy)
+        {
+            throw new InputException($"{policyPath}: this is a library; a case is decided by a policy that uses it.");
         }
 
         var interpreter = new PolicyInterpreter(policy);

@@ -22,15 +22,17 @@ internal sealed class OutputFolder(string path, string pattern, string mark, boo
         IReadOnlyList<PolicyFile> files, Func<PolicyFile, Policy, IEnumerable<OutputFile>> render, OutputFolder folder, Terminal terminal)
     {
         var broken = 0;
+        var compiler = new PolicyCompiler(terminal);
         Steps.Each(terminal, "Writing", files, file =>
         {
-            if (PolicyCompiler.Compile(file.Path, terminal) is not { } policy)
+            if (compiler.Compile(file.Path) is not { } compilation)
             {
                 broken++;
                 return;
             }
 
-            foreach (var output in render(file, policy))
+            // A library has no file of its own: each policy holds what it needs of it.
+            foreach (var output in compilation.Policy is { } policy ? render(file, policy) : [])
             {
                 folder.Add(output);
             }

@@ -50,7 +50,8 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
             IfMet = parts.Message(definition.IfMet, scope.Paths),
             IfNotMet = parts.Message(definition.IfNotMet, scope.Paths),
             IfUnknown = parts.Message(definition.IfUnknown, scope.Paths),
-            Span = parts.Span(definition.Span),
+            Path = parts.PathOf(definition.Text),
+            Span = parts.Span(definition.Span, definition.Text),
         };
     }
 
@@ -84,7 +85,8 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
             Roots = roots,
             Values = [parts.Type(definition.Type)],
             Rows = rows,
-            Span = parts.Span(definition.Span),
+            Path = parts.PathOf(definition.Text),
+            Span = parts.Span(definition.Span, definition.Text),
         };
     }
 
@@ -210,7 +212,7 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
             Arguments = arguments,
             Outcome = (condition as ServiceCondition)?.Outcome,
             AnyStage = condition is ServiceCondition { AnyStage: true },
-            Span = parts.Span(condition.Span),
+            Span = parts.Span(condition.Span, policy.TextOf(condition)),
         };
     }
 
@@ -230,6 +232,7 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
                 Size = inner.Slots,
                 PerStage = inner.PerStage,
                 Roots = nodes,
+                Path = parts.PathOf(policy.TextOf((Expression)part)),
                 Span = nodes.Count == 0 ? default : nodes[0].Span,
             };
         }
