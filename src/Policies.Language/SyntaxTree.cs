@@ -43,7 +43,19 @@ public sealed class SyntaxTree
         var root = new PolicyFileSyntax(
             new TextSpan(0, text.Content.Length),
             [.. outline.Select(declarations.Parse)],
-            [.. lines.SelectMany(line => line.Tokens), end]);
+            Tokens(lines, end));
         return new SyntaxTree(text, root, outline, [.. diagnostics.Diagnostics.OrderBy(diagnostic => diagnostic.Span.Start)], reader.Unread);
+    }
+
+    private static List<Token> Tokens(IReadOnlyList<TokenLine> lines, Token end)
+    {
+        var tokens = new List<Token>(lines.Sum(line => line.Tokens.Count) + 1);
+        foreach (var line in lines)
+        {
+            tokens.AddRange(line.Tokens);
+        }
+
+        tokens.Add(end);
+        return tokens;
     }
 }

@@ -1,6 +1,8 @@
 using Policies.Language.Diagnostics;
 using Policies.Language.Model;
+using Policies.Language.Text;
 using Policies.Plan;
+using Policies.Values;
 
 namespace Policies.Language.Checks;
 
@@ -33,9 +35,29 @@ internal static class ServiceChecks
             }
         }
 
+        if (!hasErrors)
+        {
+            Exclusions(service, diagnostics);
+        }
+
         if (!hasErrors && service.Follows is null && service.Clauses.LastOrDefault() is { Kind: ClauseKind.Otherwise } otherwise && otherwise.Span == service.Span)
         {
             diagnostics.Report(Descriptors.OtherwiseMissing, service.Span, service.Name);
+        }
+    }
+
+    // An exclusion that nobody records keeps every line open, until the author says what silence means.
+    private static void Exclusions(Service service, DiagnosticBag diagnostics)
+    {
+        foreach (var (clause, index) in service.Clauses.Select((clause, index) => (clause, index)))
+        {
+            if (clause is { Kind: ClauseKind.When, Condition: { } condition, Outcome: Outcome.NotNecessary or Outcome.Investigational or Outcome.Refer }
+                && SilentRecord.Of(condition) == Truth.Unknown
+                && service.Clauses.Skip(index + 1).Any(later => later.Outcome == Outcome.Necessary && (later.Phase is null || clause.Phase is null || later.Phase == clause.Phase)))
+            {
+                var fix = condition is Group ? null : new Fix("Let silence mean no", [new Edit(new TextSpan(condition.Span.End, 0), ", silence means no")]);
+                diagnostics.Report(Descriptors.OpenBySilence, condition.Span, fix, [], service.Name);
+            }
         }
     }
 

@@ -32,4 +32,10 @@ public static partial class Descriptors
 
     /// <summary>A value between two bands.</summary>
     public static readonly DiagnosticDescriptor HoleBetweenBands = Warning("CR4010", "Hole between bands", "{0} is in no band: this one and the one beside it leave out what lies between them.", "Let one of the two begin or end where the other does ('is less than'), compare the value 'rounded to' the last digit, or add a band that says what holds between.");
+
+    /// <summary>A value in two bands.</summary>
+    public static readonly DiagnosticDescriptor OverlappingBands = Information("CR4011", "Bands overlap", "{0} is in two bands; the earlier one decides.", "If that is not meant, let one begin where the other ends ('is more than', 'is less than').");
+
+    /// <summary>An exclusion that silence keeps open.</summary>
+    public static readonly DiagnosticDescriptor OpenBySilence = Information("CR4012", "Open by silence", "Where the record says nothing of this, '{0}' stays open: it comes before what makes the service necessary.", "If it is absent unless recorded, write ', silence means no' after it; if the record has to rule it out, leave it as it is.");
 }

@@ -46,7 +46,7 @@ internal sealed class Spacing(IReadOnlyList<Token> tokens)
         {
             // A blank around a dot counts where without it the dot would belong to a code or a number.
             var before = tokens[left.Is(".") ? Math.Max(0, i - 2) : i - 1];
-            return before.Kind is TokenKind.Code or TokenKind.Number && right.Leading.Length > 0;
+            return before.Kind is TokenKind.Code or TokenKind.Number && right.LeadingLength > 0;
         }
 
         if (left.Is("(") || left.Is("..") || (left.Is("-") && IsSign(i - 1))
@@ -63,7 +63,7 @@ internal sealed class Spacing(IReadOnlyList<Token> tokens)
 
     // Between two operands a minus has blanks on both sides; before one it is a sign.
     private bool IsSign(int i) =>
-        i == 0 || !EndsOperand(i - 1) || (i + 1 < tokens.Count && tokens[i + 1].Leading.Length == 0);
+        i == 0 || !EndsOperand(i - 1) || (i + 1 < tokens.Count && tokens[i + 1].LeadingLength == 0);
 
     private bool EndsOperand(int i) => tokens[i].Kind switch
     {

@@ -36,7 +36,7 @@ internal static class CodesGrammar
             return Result.Success((true, (string?)null), at.Advance());
         }
 
-        if (at.Token.Is("*") && at.Token.Leading.Length == 0)
+        if (at.Token.Is("*") && at.Token.LeadingLength == 0)
         {
             at.Context.Report(
                 Descriptors.ForeignPhrase, at.Token.Span, new Fix("Write .*", [new Edit(at.Token.Span, ".*")]), at.Previous.Text + "*", $"'{at.Previous.Text}.*'");

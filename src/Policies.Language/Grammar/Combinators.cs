@@ -27,7 +27,7 @@ internal static class Combinators
             return parser(input);
         }
 
-        at.Context.Expect(at.Position, "'" + first + "'");
+        at.Context.Expect(at.Position, first, isWritten: true);
         return Result.Success(otherwise, input);
     };
 
@@ -47,7 +47,7 @@ internal static class Combinators
             var at = (TokenInput)result.Remainder;
             if (!at.Token.Is(separator) || at.Peek(1).Is("silence"))
             {
-                at.Context.Expect(at.Position, "'" + separator + "'");
+                at.Context.Expect(at.Position, separator, isWritten: true);
                 return Result.Success<IReadOnlyList<T>>(items, at);
             }
 

@@ -21,6 +21,52 @@ internal static class ComparisonGrammar
         ["!="] = (IsKind.Is, true),
     };
 
+    private static readonly Parser<ExpressionSyntax> Limit = Sum;
+
+    private static readonly Parser<Predicate> AtLimit =
+        from word in Word("at")
+        from which in Word("least", "most")
+        from operand in Limit
+        select new Predicate(which.Text == "least" ? IsKind.AtLeast : IsKind.AtMost, [operand]);
+
+    private static readonly Parser<Predicate> BeyondLimit =
+        from which in Word("more", "less")
+        from than in Word("than")
+        from operand in Limit
+        select new Predicate(which.Text == "more" ? IsKind.MoreThan : IsKind.LessThan, [operand]);
+
+    private static readonly Parser<Predicate> Between =
+        from word in Word("between")
+        from low in Limit
+        from andWord in Word("and")
+        from high in Limit
+        select new Predicate(IsKind.Between, [low, high]);
+
+    private static readonly Parser<Predicate> OneOf =
+        from word in Word("one")
+        from of in Word("of")
+        from options in List(Limit)
+        select new Predicate(IsKind.OneOf, options);
+
+    private static readonly Parser<Predicate> InSet =
+        from word in Word("in")
+        from name in Name("the name of a code set")
+        select new Predicate(IsKind.In, [new NameSyntax(name.Span, name.Text)]);
+
+    private static readonly Parser<Predicate> OnDate =
+        from onWord in Word("on")
+        from orWord in Word("or")
+        from which in Word("before", "after")
+        from operand in Limit
+        select new Predicate(which.Text == "before" ? IsKind.OnOrBefore : IsKind.OnOrAfter, [operand]);
+
+    private static readonly Parser<Predicate> Within =
+        from within in Word("within")
+        from length in Rule(Duration)
+        from which in Word("before", "after", "of")
+        from operand in Limit
+        select new Predicate(which.Text switch { "before" => IsKind.WithinBefore, "after" => IsKind.WithinAfter, _ => IsKind.WithinOf }, [length, operand]);
+
     private static readonly Parser<Predicate> AnyStage = IfNext(
         "in",
         from inWord in Word("in")
@@ -47,7 +93,7 @@ internal static class ComparisonGrammar
 
         if (at.Token.Kind == TokenKind.Mark && Symbols.TryGetValue(at.Token.Text, out var symbol))
         {
-            return Compared(left.Value, at, Select(Sum, operand => new Predicate(symbol.Kind, [operand], IsNegated: symbol.Negated))(at.Advance()));
+            return Compared(left.Value, at, One(symbol.Kind, at.Advance(), symbol.Negated));
         }
 
         at.Context.Expect(at.Position, "'is'");
@@ -100,7 +146,7 @@ internal static class ComparisonGrammar
         var at = (TokenInput)input;
         if (at.Token.Kind != TokenKind.Name)
         {
-            return One(IsKind.Is)(input);
+            return One(IsKind.Is, input);
         }
 
         var next = at.Peek(1);
@@ -117,46 +163,23 @@ internal static class ComparisonGrammar
             case "incidental" or "investigational" or "refer":
                 return Outcome(at.Token.Text, at, 1);
             case "at":
-                return (from word in Word("at")
-                        from which in Word("least", "most")
-                        from operand in SumParser
-                        select new Predicate(which.Text == "least" ? IsKind.AtLeast : IsKind.AtMost, [operand]))(input);
+                return AtLimit(input);
             case "more" or "less":
-                return (from which in Word("more", "less")
-                        from than in Word("than")
-                        from operand in SumParser
-                        select new Predicate(which.Text == "more" ? IsKind.MoreThan : IsKind.LessThan, [operand]))(input);
+                return BeyondLimit(input);
             case "between":
-                return (from word in Word("between")
-                        from low in SumParser
-                        from andWord in Word("and")
-                        from high in SumParser
-                        select new Predicate(IsKind.Between, [low, high]))(input);
+                return Between(input);
             case "one":
-                return (from word in Word("one")
-                        from of in Word("of")
-                        from options in List<ExpressionSyntax>(Sum)
-                        select new Predicate(IsKind.OneOf, options))(input);
+                return OneOf(input);
             case "in":
-                return (from word in Word("in")
-                        from name in Name("the name of a code set")
-                        select new Predicate(IsKind.In, [new NameSyntax(name.Span, name.Text)]))(input);
+                return InSet(input);
             case "before":
-                return One(IsKind.Before)(input.Advance());
+                return One(IsKind.Before, input.Advance());
             case "after":
-                return One(IsKind.After)(input.Advance());
+                return One(IsKind.After, input.Advance());
             case "on":
-                return (from onWord in Word("on")
-                        from orWord in Word("or")
-                        from which in Word("before", "after")
-                        from operand in SumParser
-                        select new Predicate(which.Text == "before" ? IsKind.OnOrBefore : IsKind.OnOrAfter, [operand]))(input);
+                return OnDate(input);
             case "within":
-                return (from within in Word("within")
-                        from length in Rule(Duration)
-                        from which in Word("before", "after", "of")
-                        from operand in SumParser
-                        select new Predicate(which.Text switch { "before" => IsKind.WithinBefore, "after" => IsKind.WithinAfter, _ => IsKind.WithinOf }, [length, operand]))(input);
+                return Within(input);
             case var word when next.Is("than"):
                 if (NearestName.Of(word, ["more", "less"]) is { } nearest)
                 {
@@ -172,13 +195,17 @@ internal static class ComparisonGrammar
                 at.Context.Expect(at.Position, "'at least'");
                 at.Context.Expect(at.Position, "'at most'");
                 at.Context.Expect(at.Position, "'documented'");
-                return One(IsKind.Is)(input);
+                return One(IsKind.Is, input);
         }
     }
 
-    private static readonly Parser<ExpressionSyntax> SumParser = Sum;
-
-    private static Parser<Predicate> One(IsKind kind) => Select(Sum, operand => new Predicate(kind, [operand]));
+    private static IResult<Predicate> One(IsKind kind, IInput input, bool isNegated = false)
+    {
+        var operand = Sum(input);
+        return operand.WasSuccessful
+            ? Result.Success(new Predicate(kind, [operand.Value], IsNegated: isNegated), operand.Remainder)
+            : Fail<Predicate>(operand.Remainder);
+    }
 
     private static IResult<Predicate> Outcome(string words, TokenInput at, int length)
     {

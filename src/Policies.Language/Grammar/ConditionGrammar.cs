@@ -23,15 +23,20 @@ internal static class ConditionGrammar
           from of in Word("of")
           select (word.Text switch { "all" => CountWord.All, "any" => CountWord.Any, _ => CountWord.None }, (NumberSyntax?)null));
 
+    private static readonly Parser<ExpressionSyntax> OnLine = BlockOr(GroupOr(Expression));
+
+    private static readonly Parser<ConditionSyntax> OnLineWithTail = Tailed(OnLine);
+
+    private static readonly Parser<ConditionSyntax> BulletLine =
+        from bullet in OfKind(TokenKind.Bullet, "a bullet")
+        from rest in Tailed(GroupOr(Expression))
+        select rest;
+
     /// <summary>A condition as the rest of a line: a group, an expression, or the one line below.</summary>
-    public static IResult<ExpressionSyntax> Condition(IInput input) => BlockOr(GroupOr(Expression))(input);
+    public static IResult<ExpressionSyntax> Condition(IInput input) => OnLine(input);
 
     /// <summary>A condition, then its title and citations.</summary>
-    public static IResult<ConditionSyntax> TailedCondition(IInput input) => Spanned(
-        from condition in Rest
-        from tail in Rule(Tail)
-        select (condition, tail),
-        (span, parts) => new ConditionSyntax(span, parts.condition, parts.tail))(input);
+    public static IResult<ConditionSyntax> TailedCondition(IInput input) => OnLineWithTail(input);
 
     /// <summary>A group where one starts, else what the parser reads.</summary>
     public static Parser<ExpressionSyntax> GroupOr(Parser<ExpressionSyntax> parser) => input => StartsGroup((TokenInput)input) ? Group(input) : parser(input);
@@ -83,8 +88,6 @@ internal static class ConditionGrammar
             : new MissingExpressionSyntax(line.Span);
     }
 
-    private static Parser<ExpressionSyntax> Rest => Condition;
-
     // A block's own title stays with it: a group has a tail of its own, another condition becomes the only member of one.
     private static ConditionSyntax Labelled(ConditionSyntax condition) => condition.Tail.Title is null && condition.Tail.Citations.Count == 0
         ? condition
@@ -92,6 +95,12 @@ internal static class ConditionGrammar
         {
             Expression = new GroupSyntax(condition.Span, default, CountWord.All, null, [new BulletSyntax(condition.Span, condition.Expression, condition.Tail)], TailSyntax.None),
         };
+
+    private static Parser<ConditionSyntax> Tailed(Parser<ExpressionSyntax> condition) => Spanned(
+        from read in condition
+        from tail in Rule(Tail)
+        select (read, tail),
+        (span, parts) => new ConditionSyntax(span, parts.read, parts.tail));
 
     private static bool StartsGroup(TokenInput at) => at.Token.Kind == TokenKind.Name && at.Token.Text switch
     {
@@ -190,16 +199,10 @@ internal static class ConditionGrammar
     private static BulletSyntax Bullet(LogicalLine line, LineContext above)
     {
         var context = new LineContext(above.Source, above.Diagnostics, line, line.Span.Start) { Depth = above.Depth + 1 };
-        var condition = LineGrammar.Parse(from bullet in OfKind(TokenKind.Bullet, "a bullet") from rest in (Parser<ConditionSyntax>)TailedBullet select rest, line.Tokens, context);
+        var condition = LineGrammar.Parse(BulletLine, line.Tokens, context);
         Lines.CheckChildren(line, context, "a bullet");
         return condition is null
             ? new BulletSyntax(line.Span, Missing(line, context), TailSyntax.None)
             : new BulletSyntax(line.FullSpan, condition.Expression, condition.Tail);
     }
-
-    private static IResult<ConditionSyntax> TailedBullet(IInput input) => Spanned(
-        from condition in GroupOr(Expression)
-        from tail in Rule(Tail)
-        select (condition, tail),
-        (span, parts) => new ConditionSyntax(span, parts.condition, parts.tail))(input);
 }

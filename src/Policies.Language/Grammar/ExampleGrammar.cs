@@ -48,12 +48,12 @@ internal static class ExampleGrammar
             from which in Word("least", "most")
             from literal in Literal
             select (which.Text == "least" ? ValueForm.AtLeast : ValueForm.AtMost, (IReadOnlyList<ExpressionSyntax>)[literal]),
-        _ => Plain,
+        _ => input => Plain!(input),
     });
 
-    private static Parser<(ValueForm Form, IReadOnlyList<ExpressionSyntax> Literals)> Plain =>
+    private static readonly Parser<(ValueForm Form, IReadOnlyList<ExpressionSyntax> Literals)> Plain =
         from first in Literal
-        from rest in Choose<(ValueForm, IReadOnlyList<ExpressionSyntax>)>(at => at.Token.Text switch
+        from rest in Choose<(ValueForm, IReadOnlyList<ExpressionSyntax>)>(at => at.Token.Kind != TokenKind.Name ? Alone(first) : at.Token.Text switch
         {
             "to" => from to in Word("to") from last in Literal select (ValueForm.Range, (IReadOnlyList<ExpressionSyntax>)[first, last]),
             "or" => ExpressionGrammar.Select(
@@ -63,14 +63,23 @@ internal static class ExampleGrammar
                     ExpressionGrammar.Select(Literal, literal => (IReadOnlyList<ExpressionSyntax>)[literal]),
                     (left, or, right) => [.. left, .. right]),
                 literals => (ValueForm.Alternatives, literals)),
-            _ => input => Result.Success((ValueForm.Single, (IReadOnlyList<ExpressionSyntax>)[first]), input),
+            _ => Alone(first),
         })
         select rest;
 
+    private static Parser<(ValueForm, IReadOnlyList<ExpressionSyntax>)> Alone(ExpressionSyntax first) =>
+        input => Result.Success((ValueForm.Single, (IReadOnlyList<ExpressionSyntax>)[first]), input);
+
+    private static readonly Parser<DateSyntax?> OnDate =
+        IfNext("on", from onWord in Word("on") from date in OfKind(TokenKind.Date, "a date") select (DateSyntax?)new DateSyntax(date.Span, date.Text), null);
+
+    private static readonly Parser<StringSyntax?> FromSource =
+        IfNext("from", from fromWord in Word("from") from source in Rule(Tokens.String) select (StringSyntax?)source, null);
+
     private static readonly Parser<ValueSyntax> ValueLine = Spanned(
         from core in Core
-        from date in IfNext("on", from onWord in Word("on") from date in OfKind(TokenKind.Date, "a date") select new DateSyntax(date.Span, date.Text), (DateSyntax?)null!)
-        from source in IfNext("from", from fromWord in Word("from") from source in Rule(Tokens.String) select source, (StringSyntax?)null!)
+        from date in OnDate
+        from source in FromSource
         select (core, date, source),
         (span, value) => new ValueSyntax(span, value.core.Form, value.core.Literals, value.date, value.source));
 
@@ -96,11 +105,26 @@ internal static class ExampleGrammar
         select (int?)(int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var stage) ? stage : 0),
         null);
 
+    private static readonly Parser<ValueSyntax?> AfterColon = IfNext(":", from colon in Mark(":") from value in ValueLine select (ValueSyntax?)value, null);
+
     /// <summary>A line that gives a fact, a field, or starts an element: a name or key, then a value if a colon follows.</summary>
     public static readonly Parser<(IdentifierSyntax Name, ValueSyntax? Value)> Given =
         from name in Rule(Key)
-        from value in IfNext(":", from colon in Mark(":") from value in ValueLine select (ValueSyntax?)value, null)
+        from value in AfterColon
         select (name, value);
+
+    /// <summary>The first line: example or examples, and its title.</summary>
+    public static readonly Parser<StringSyntax> Title = from word in Word("example", "examples") from title in Rule(Tokens.String) select title;
+
+    /// <summary>like, and the title of another example.</summary>
+    public static readonly Parser<StringSyntax> Like = from word in Word("like") from title in Rule(Tokens.String) select title;
+
+    /// <summary>The heading of a table's column for a result: expect, and of what.</summary>
+    public static readonly Parser<Tuple<IdentifierSyntax, IdentifierSyntax?>> ExpectColumn =
+        from expect in Word("expect")
+        from name in Name("a service, a criterion or 'action'")
+        from key in IfNext("at", from at in Word("at") from key in Rule(Key) select (IdentifierSyntax?)key, null)
+        select Tuple.Create(name, key);
 
     /// <summary>A value by itself: a bullet's, or a cell's.</summary>
     public static IResult<ValueSyntax> Value(IInput input) => ValueLine(input);

@@ -24,6 +24,17 @@ internal static class ExpressionGrammar
         select answer.Text == "yes",
         (span, means) => (means, span));
 
+    private static readonly Parser<NumberSyntax> NumberAndUnit =
+        from number in OfKind(TokenKind.Number, "a number")
+        from unit in Rule(UnitOrNone)
+        select new NumberSyntax(unit is null ? number.Span : TextSpan.FromBounds(number.Span.Start, unit.Span.End), number.Text, unit?.Text, unit?.Span ?? default);
+
+    private static readonly Parser<IdentifierSyntax> FirstOfPath = Name("a fact, a field or a variable");
+
+    private static readonly Parser<ExpressionSyntax> AfterDot = Select(Key, key => (ExpressionSyntax)new CodeSyntax(key.Span, key.Text));
+
+    private static readonly Parser<ExpressionSyntax> Paths = Members(Select(FirstOfPath, name => (ExpressionSyntax)new NameSyntax(name.Span, name.Text)));
+
     private static readonly Parser<ExpressionSyntax> Exempted = Chain(
         OrAndChain,
         at => at.Token.Is("unless") || at.Token.Is("if"),
@@ -67,43 +78,41 @@ internal static class ExpressionGrammar
     /// <summary>Operands joined by <c>and</c>, or by <c>or</c>, but not by both.</summary>
     public static IResult<ExpressionSyntax> OrAndChain(IInput input)
     {
-        var connectives = new List<Token>();
-        var operands = new List<TextSpan>();
-        var chain = Chain(
-            Operand,
-            at =>
+        var chain = Not(input);
+        List<Token> connectives = [];
+        List<TextSpan> operands = [];
+        while (chain.WasSuccessful)
+        {
+            var at = (TokenInput)chain.Remainder;
+            // A node in parentheses does not hold them, so where an operand stands is taken from its tokens.
+            operands.Add(((TokenInput)input).SpanTo(at));
+            if (!at.Token.Is("and") && !at.Token.Is("or"))
             {
-                if (!at.Token.Is("and") && !at.Token.Is("or"))
-                {
-                    at.Context.Expect(at.Position, "'and'");
-                    at.Context.Expect(at.Position, "'or'");
-                    return false;
-                }
+                at.Context.Expect(at.Position, "'and'");
+                at.Context.Expect(at.Position, "'or'");
+                break;
+            }
 
-                connectives.Add(at.Token);
-                return true;
-            },
-            Operand,
-            (left, sign, right) => new BinarySyntax(Cover(left, right), sign.Text == "and" ? BinaryOperator.And : BinaryOperator.Or, sign.Span, left, right))(input);
-        if (chain.WasSuccessful && connectives.FirstOrDefault(word => word.Text != connectives[0].Text) is { } other)
+            connectives.Add(at.Token);
+            input = at.Advance();
+            var right = Not(input);
+            if (!right.WasSuccessful)
+            {
+                return right;
+            }
+
+            chain = Result.Success<ExpressionSyntax>(
+                new BinarySyntax(Cover(chain.Value, right.Value), at.Token.Text == "and" ? BinaryOperator.And : BinaryOperator.Or, at.Token.Span, chain.Value, right.Value),
+                right.Remainder);
+        }
+
+        if (connectives.FirstOrDefault(word => word.Text != connectives[0].Text) is { } other)
         {
             var context = ((TokenInput)input).Context;
             context.Offer(Descriptors.MixedConnectives, other.Span, MixedConnectives.Readings(context.Source, operands, connectives));
         }
 
         return chain;
-
-        // A node in parentheses does not hold them, so where an operand stands is taken from its tokens.
-        IResult<ExpressionSyntax> Operand(IInput start)
-        {
-            var operand = Not(start);
-            if (operand.WasSuccessful)
-            {
-                operands.Add(((TokenInput)start).SpanTo((TokenInput)operand.Remainder));
-            }
-
-            return operand;
-        }
     }
 
     /// <summary>A sum, rounded or not: what stands on either side of a comparison.</summary>
@@ -122,15 +131,10 @@ internal static class ExpressionGrammar
     }
 
     /// <summary>A path: names with dots between.</summary>
-    public static IResult<ExpressionSyntax> Path(IInput input) => Members(
-        from name in Name("a fact, a field or a variable")
-        select (ExpressionSyntax)new NameSyntax(name.Span, name.Text))(input);
+    public static IResult<ExpressionSyntax> Path(IInput input) => Paths(input);
 
     /// <summary>A number with its unit, if it has one.</summary>
-    public static IResult<NumberSyntax> Number(IInput input) =>
-        (from number in OfKind(TokenKind.Number, "a number")
-         from unit in Rule(UnitOrNone)
-         select new NumberSyntax(unit is null ? number.Span : TextSpan.FromBounds(number.Span.Start, unit.Span.End), number.Text, unit?.Text, unit?.Span ?? default))(input);
+    public static IResult<NumberSyntax> Number(IInput input) => NumberAndUnit(input);
 
     /// <summary>A length of time: a number with a unit, or a name.</summary>
     public static IResult<ExpressionSyntax> Duration(IInput input) =>
@@ -177,6 +181,11 @@ internal static class ExpressionGrammar
 
     private static IResult<ExpressionSyntax> Not(IInput input)
     {
+        if (!((TokenInput)input).Token.Is("not"))
+        {
+            return ComparisonGrammar.Comparison(input);
+        }
+
         var starts = new Stack<int>();
         while (((TokenInput)input).Token.Is("not"))
         {
@@ -185,7 +194,7 @@ internal static class ExpressionGrammar
         }
 
         var result = ComparisonGrammar.Comparison(input);
-        if (!result.WasSuccessful || starts.Count == 0)
+        if (!result.WasSuccessful)
         {
             return result;
         }
@@ -203,11 +212,11 @@ internal static class ExpressionGrammar
     {
         var at = (TokenInput)input;
         // "x - 1": the minus came before this operand, and needs a blank on both sides.
-        if (at.Position > 0 && at.Previous.Is("-") && at.Previous.Kind == TokenKind.Mark && (at.Token.Leading.Length == 0 || at.Previous.Leading.Length == 0))
+        if (at.Position > 0 && at.Previous.Is("-") && at.Previous.Kind == TokenKind.Mark && (at.Token.LeadingLength == 0 || at.Previous.LeadingLength == 0))
         {
             at.Context.Report(Descriptors.MinusWithoutBlanks, at.Previous.Span, new Fix(
                 "Put blanks around the minus",
-                [new Edit(at.Previous.Span, (at.Previous.Leading.Length == 0 ? " -" : "-") + (at.Token.Leading.Length == 0 ? " " : ""))]));
+                [new Edit(at.Previous.Span, (at.Previous.LeadingLength == 0 ? " -" : "-") + (at.Token.LeadingLength == 0 ? " " : ""))]));
         }
 
         return Products(input);
@@ -231,7 +240,7 @@ internal static class ExpressionGrammar
     public static Parser<ExpressionSyntax> Members(Parser<ExpressionSyntax> target) => Chain(
         target,
         at => at.Token.Is("."),
-        Select(Key, key => (ExpressionSyntax)new CodeSyntax(key.Span, key.Text)),
+        AfterDot,
         (left, dot, right) => new MemberSyntax(Cover(left, right), left, ((CodeSyntax)right).Text, right.Span));
 
     /// <summary>What a parser reads, changed.</summary>

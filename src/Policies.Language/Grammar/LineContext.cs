@@ -7,7 +7,7 @@ namespace Policies.Language.Grammar;
 /// <summary>What the parsers of one logical line share: where it failed furthest on, and the lines below it.</summary>
 internal sealed class LineContext(SourceText source, DiagnosticBag diagnostics, LogicalLine? line, int start)
 {
-    private readonly List<string> _expected = [];
+    private readonly List<(string Text, bool IsWritten)> _expected = [];
     private int _furthest = -1;
 
     /// <summary>The text of the file.</summary>
@@ -32,7 +32,7 @@ internal sealed class LineContext(SourceText source, DiagnosticBag diagnostics, 
     public bool IsReported { get; set; }
 
     /// <summary>The furthest place that something else was expected at, and what.</summary>
-    public (int Position, IReadOnlyList<string> Expected) Furthest => (_furthest, _expected);
+    public (int Position, IReadOnlyList<string> Expected) Furthest => (_furthest, [.. _expected.Select(expected => expected.IsWritten ? "'" + expected.Text + "'" : expected.Text).Distinct()]);
 
     /// <summary>Where the line of the file that holds a position ends.</summary>
     public int LineEnd(int position)
@@ -41,8 +41,8 @@ internal sealed class LineContext(SourceText source, DiagnosticBag diagnostics, 
         return end < 0 ? Source.Content.Length : end;
     }
 
-    /// <summary>Remembers that something was expected at a place.</summary>
-    public void Expect(int position, string expected)
+    /// <summary>Remembers that something was expected at a place: in words, or as it is written.</summary>
+    public void Expect(int position, string expected, bool isWritten = false)
     {
         if (position > _furthest)
         {
@@ -50,9 +50,9 @@ internal sealed class LineContext(SourceText source, DiagnosticBag diagnostics, 
             _expected.Clear();
         }
 
-        if (position == _furthest && !_expected.Contains(expected))
+        if (position == _furthest && !_expected.Contains((expected, isWritten)))
         {
-            _expected.Add(expected);
+            _expected.Add((expected, isWritten));
         }
     }
 

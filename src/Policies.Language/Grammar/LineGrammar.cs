@@ -58,7 +58,7 @@ internal static class LineGrammar
             return;
         }
 
-        var end = new Token(TokenKind.EndOfLine, new TextSpan(tokens.Count == 0 ? context.Start : tokens[tokens.Count - 1].Span.End, 0), "", "");
+        var end = new Token(TokenKind.EndOfLine, new TextSpan(tokens.Count == 0 ? context.Start : tokens[tokens.Count - 1].Span.End, 0), "");
         var found = position >= 0 && position < tokens.Count ? tokens[position] : end;
         var words = expected.Where(word => word[0] == '\'').Select(word => word.Trim('\'')).ToList();
         var nearest = found.Kind == TokenKind.Name ? NearestName.Of(found.Text, words) : null;

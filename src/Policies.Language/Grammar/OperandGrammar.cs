@@ -35,6 +35,10 @@ internal static class OperandGrammar
             ? (ExpressionSyntax)new NameSyntax(span, call.Name.Text)
             : new CallSyntax(span, call.Name.Text, call.Name.Span, call.Arguments));
 
+    private static readonly Parser<ExpressionSyntax> ParenthesizedMembers = Members(Parenthesized);
+
+    private static readonly Parser<ExpressionSyntax> NamedMembers = Members(Named);
+
     private static Parser<ExpressionSyntax> Inner => Expression;
 
     /// <summary>One operand, with the fields and keys after it.</summary>
@@ -52,7 +56,7 @@ internal static class OperandGrammar
             case TokenKind.Code:
                 return Result.Success<ExpressionSyntax>(new CodeSyntax(at.Token.Span, at.Token.Text), at.Advance());
             case TokenKind.Mark when at.Token.Text == "(":
-                return Members(Parenthesized)(input);
+                return ParenthesizedMembers(input);
             case TokenKind.Name:
                 return Word(at);
             default:
@@ -107,7 +111,7 @@ internal static class OperandGrammar
             case "documented" when at.Peek(1).Kind == TokenKind.Name:
                 return DocumentedFirst(at);
             default:
-                return AggregateGrammar.Starts(at) ? AggregateGrammar.Aggregate(at) : Members(Named)(at);
+                return AggregateGrammar.Starts(at) ? AggregateGrammar.Aggregate(at) : NamedMembers(at);
         }
     }
 }

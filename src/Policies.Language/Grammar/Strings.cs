@@ -8,13 +8,23 @@ namespace Policies.Language.Grammar;
 /// <summary>The inside of strings: escapes, and expressions in braces.</summary>
 internal static class Strings
 {
+    // A string without them is one part, as it stands.
+    private static readonly char[] Special = ['\\', '{'];
+
     /// <summary>The parts of a string token.</summary>
     public static StringSyntax Parse(Token token, LineContext context)
     {
-        var parts = new List<StringPartSyntax>();
-        var text = new StringBuilder();
         var raw = token.Text;
         var end = raw.Length - 1;
+        if (raw.IndexOfAny(Special) < 0)
+        {
+            return new StringSyntax(
+                token.Span,
+                end == 1 ? [] : [new StringPartSyntax(new TextSpan(token.Span.Start + 1, end - 1), raw.Substring(1, end - 1), null)]);
+        }
+
+        var parts = new List<StringPartSyntax>();
+        var text = new StringBuilder();
         var start = 1;
         for (var i = 1; i < end; i++)
         {

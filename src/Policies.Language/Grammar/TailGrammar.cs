@@ -10,7 +10,7 @@ namespace Policies.Language.Grammar;
 /// <summary>Tails: a title, then citations, either or both.</summary>
 internal static class TailGrammar
 {
-    private static readonly Regex SourceName = new(@"^\s*([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?=\s|$)", RegexOptions.CultureInvariant);
+    private static readonly Regex Blanks = new(@"\s+", RegexOptions.CultureInvariant);
     private static readonly Regex Grade = new(@"(?:^|[\s,])grade\s+(\S+)", RegexOptions.CultureInvariant);
 
     /// <summary>The tail here; the empty one if there is none.</summary>
@@ -51,8 +51,10 @@ internal static class TailGrammar
         {
             var span = Trim(part, token.Span.Start + start);
             start += part.Length + 1;
-            var name = SourceName.Match(part);
-            if (!name.Success)
+            var nameStart = part.Length - part.TrimStart().Length;
+            var nameEnd = nameStart < part.Length ? WordShapes.End(part, nameStart, part.Length) : nameStart;
+            var name = part.Substring(nameStart, nameEnd - nameStart);
+            if (name.Length == 0 || WordShapes.KindOf(name) != TokenKind.Name || (nameEnd < part.Length && !char.IsWhiteSpace(part[nameEnd])))
             {
                 context.Diagnostics.Report(
                     Descriptors.MalformedCitation,
@@ -63,7 +65,7 @@ internal static class TailGrammar
                 continue;
             }
 
-            var locator = part.Substring(name.Length);
+            var locator = part.Substring(nameEnd);
             var grade = Grade.Match(locator);
             if (grade.Success)
             {
@@ -73,9 +75,9 @@ internal static class TailGrammar
             locator = locator.Trim(' ', ',', '\t');
             citations.Add(new CitationSyntax(
                 span,
-                name.Groups[1].Value,
-                new TextSpan(span.Start, name.Groups[1].Length),
-                locator.Length > 0 ? Regex.Replace(locator, @"\s+", " ") : null,
+                name,
+                new TextSpan(span.Start, name.Length),
+                locator.Length > 0 ? Blanks.Replace(locator, " ") : null,
                 grade.Success ? grade.Groups[1].Value : null));
         }
 

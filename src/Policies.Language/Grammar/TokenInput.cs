@@ -8,15 +8,17 @@ internal sealed class TokenInput : IInput
 {
     private readonly IReadOnlyList<Token> _tokens;
     private readonly Token _end;
+    private TokenInput? _next;
 
     private TokenInput(IReadOnlyList<Token> tokens, int position, LineContext context, Token end)
     {
         (_tokens, Position, Context, _end) = (tokens, position, context, end);
+        Token = Peek(0);
     }
 
     /// <summary>The start of a line.</summary>
     public static TokenInput Of(IReadOnlyList<Token> tokens, LineContext context) => new(
-        tokens, 0, context, new Token(TokenKind.EndOfLine, new TextSpan(tokens.Count == 0 ? context.Start : tokens[tokens.Count - 1].Span.End, 0), "", ""));
+        tokens, 0, context, new Token(TokenKind.EndOfLine, new TextSpan(tokens.Count == 0 ? context.Start : tokens[tokens.Count - 1].Span.End, 0), ""));
 
     /// <summary>What the parsers of a line share.</summary>
     public LineContext Context { get; }
@@ -25,7 +27,7 @@ internal sealed class TokenInput : IInput
     public IReadOnlyList<Token> Tokens => _tokens;
 
     /// <summary>The token here; the end of the line after the last.</summary>
-    public Token Token => Peek(0);
+    public Token Token { get; }
 
     /// <summary>The token before; the one here at the start.</summary>
     public Token Previous => Position > 0 ? _tokens[Position - 1] : Token;
@@ -55,7 +57,7 @@ internal sealed class TokenInput : IInput
     public IDictionary<object, object> Memos => throw new NotSupportedException("No parser of this grammar memoizes.");
 
     /// <inheritdoc/>
-    public IInput Advance() => new TokenInput(_tokens, Position + 1, Context, _end);
+    public IInput Advance() => _next ??= new TokenInput(_tokens, Position + 1, Context, _end);
 
     /// <inheritdoc/>
     public bool Equals(IInput? other) => other is TokenInput input && ReferenceEquals(input._tokens, _tokens) && input.Position == Position;

@@ -12,24 +12,24 @@ internal static class Tokens
     public static Parser<Token> Word(params string[] words) => input =>
     {
         var at = (TokenInput)input;
-        if (at.Token.Kind is TokenKind.Name or TokenKind.Unit && words.Contains(at.Token.Text))
+        if (at.Token.Kind is TokenKind.Name or TokenKind.Unit && Array.IndexOf(words, at.Token.Text) >= 0)
         {
             return Result.Success(at.Token, at.Advance());
         }
 
         foreach (var word in words)
         {
-            at.Context.Expect(at.Position, "'" + word + "'");
+            at.Context.Expect(at.Position, word, isWritten: true);
         }
 
         return Combinators.Fail<Token>(at);
     };
 
     /// <summary>A mark.</summary>
-    public static Parser<Token> Mark(string mark) => input => Match(input, token => token.Kind == TokenKind.Mark && token.Text == mark, "'" + mark + "'");
+    public static Parser<Token> Mark(string mark) => input => Match(input, TokenKind.Mark, mark, mark);
 
     /// <summary>A token of a kind.</summary>
-    public static Parser<Token> OfKind(TokenKind kind, string expected) => input => Match(input, token => token.Kind == kind, expected);
+    public static Parser<Token> OfKind(TokenKind kind, string expected) => input => Match(input, kind, null, expected);
 
     /// <summary>A name that the author gives or has given; a reserved word is told as such.</summary>
     public static Parser<IdentifierSyntax> Name(string what) => input =>
@@ -78,15 +78,15 @@ internal static class Tokens
         return Combinators.Fail<StringSyntax>(at);
     }
 
-    private static IResult<Token> Match(IInput input, Func<Token, bool> accepts, string expected)
+    private static IResult<Token> Match(IInput input, TokenKind kind, string? text, string expected)
     {
         var at = (TokenInput)input;
-        if (accepts(at.Token))
+        if (at.Token.Kind == kind && (text is null || at.Token.Text == text))
         {
             return Result.Success(at.Token, at.Advance());
         }
 
-        at.Context.Expect(at.Position, expected);
+        at.Context.Expect(at.Position, expected, isWritten: text is not null);
         return Combinators.Fail<Token>(at);
     }
 }

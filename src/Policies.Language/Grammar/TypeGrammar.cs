@@ -156,11 +156,11 @@ internal static class TypeGrammar
     }
 
     /// <summary>A type.</summary>
-    public static IResult<TypeSyntax> Type(IInput input) => Choose(at => at.Token.Text switch
+    public static IResult<TypeSyntax> Type(IInput input) => ((TokenInput)input).Token.Text switch
     {
-        "choice" or "grade" => Options,
-        "number" or "whole-number" or "percent" => Numeric,
-        "list" => ListOf,
-        _ => Named,
-    })(input);
+        "choice" or "grade" => Options(input),
+        "number" or "whole-number" or "percent" => Numeric(input),
+        "list" => ListOf(input),
+        _ => Named(input),
+    };
 }

@@ -27,7 +27,7 @@ internal sealed class ExampleParser(LineReader reader)
                     note = reader.Note(child, note);
                     break;
                 case "like":
-                    like = reader.ReadWhole(child, from word in Tokens.Word("like") from text in Combinators.Rule(Tokens.String) select text, "'like'");
+                    like = reader.ReadWhole(child, ExampleGrammar.Like, "'like'");
                     break;
                 case "request" when child.Tokens.Count == 1:
                     request.AddRange(Each(child, ExampleGrammar.Request, "a line of the request"));
@@ -80,7 +80,7 @@ internal sealed class ExampleParser(LineReader reader)
 
     private StringSyntax ReadTitle(LogicalLine line)
     {
-        var (title, _) = reader.Read(line, from word in Tokens.Word("example", "examples") from text in Combinators.Rule(Tokens.String) select text);
+        var (title, _) = reader.Read(line, ExampleGrammar.Title);
         if (title is null)
         {
             reader.Forget(line);

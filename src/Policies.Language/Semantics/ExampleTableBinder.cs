@@ -2,7 +2,6 @@ using Policies.Language.Grammar;
 using Policies.Language.Model;
 using Policies.Language.Syntax;
 using Policies.Plan;
-using Sprache;
 
 namespace Policies.Language.Semantics;
 
@@ -27,12 +26,7 @@ internal sealed class ExampleTableBinder(BindingContext context, CellReader cell
     {
         if (cell.Tokens.Count > 0 && cell.Tokens[0].Is("expect"))
         {
-            var subject = cells.Read(
-                cell,
-                from expect in Tokens.Word("expect")
-                from name in Tokens.Name("a service, a criterion or 'action'")
-                from key in Combinators.IfNext("at", from at in Tokens.Word("at") from key in Combinators.Rule(Tokens.Key) select (IdentifierSyntax?)key, null)
-                select Tuple.Create(name, key));
+            var subject = cells.Read(cell, ExampleGrammar.ExpectColumn);
             return subject is null ? default : (null, result => Expectation(subject.Item1, subject.Item2, result));
         }
 

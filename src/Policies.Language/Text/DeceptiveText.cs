@@ -11,6 +11,11 @@ internal static class DeceptiveText
         for (var i = 0; i < source.Content.Length; i++)
         {
             var character = source.Content[i];
+            if (character is >= ' ' and <= '~')
+            {
+                continue;
+            }
+
             if (Characters.IsDeceptive(character) && (i > 0 || character != '\uFEFF'))
             {
                 var span = new TextSpan(i, 1);

@@ -11,21 +11,22 @@ internal sealed class Lexer
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
     private readonly string _text;
+    private readonly WordTable _words;
     private readonly List<TokenLine> _lines = [];
-    private List<Token> _line = [];
+    private readonly List<Token> _line = [];
     private int _position;
     private int _consumed;
     private readonly List<TextSpan> _tabbed = [];
 
-    private Lexer(SourceText source, DiagnosticBag diagnostics)
+    private Lexer(SourceText source, WordTable words, DiagnosticBag diagnostics)
     {
-        (_source, _diagnostics, _text) = (source, diagnostics, source.Content);
+        (_source, _words, _diagnostics, _text) = (source, words, diagnostics, source.Content);
     }
 
     /// <summary>The lines that hold tokens, and the end of the file, which holds what trails.</summary>
     public static (IReadOnlyList<TokenLine> Lines, Token End) Lex(SourceText source, DiagnosticBag diagnostics)
     {
-        var lexer = new Lexer(source, diagnostics);
+        var lexer = new Lexer(source, source.Words, diagnostics);
         DeceptiveText.Check(source, diagnostics);
         if (source.HadInvalidBytes)
         {
@@ -33,13 +34,13 @@ internal sealed class Lexer
         }
 
         lexer.LexLines();
-        return (lexer._lines, new Token(TokenKind.EndOfLine, new TextSpan(source.Content.Length, 0), "", source.Content.Substring(lexer._consumed)));
+        return (lexer._lines, new Token(TokenKind.EndOfLine, new TextSpan(source.Content.Length, 0), "") { Content = source.Content, LeadingLength = source.Content.Length - lexer._consumed });
     }
 
     /// <summary>The tokens of an expression inside a string, at its place in the file.</summary>
     public static IReadOnlyList<Token> LexPart(SourceText source, TextSpan span, DiagnosticBag diagnostics)
     {
-        var lexer = new Lexer(source, diagnostics) { _position = span.Start, _consumed = span.Start };
+        var lexer = new Lexer(source, source.Words, diagnostics) { _position = span.Start, _consumed = span.Start };
         lexer.LexTokens(span.End);
         return lexer._line;
     }
@@ -90,9 +91,8 @@ internal sealed class Lexer
             LexTokens(end);
             if (_line.Count > 0)
             {
-                _lines.Add(new TokenLine(indentation, _line));
                 var isNote = _line is [{ Kind: TokenKind.Name, Text: "note" }];
-                _line = [];
+                AddLine(indentation);
                 if (isNote)
                 {
                     SkipLineEnd(end);
@@ -141,8 +141,7 @@ internal sealed class Lexer
 
                 _position = first;
                 Take(TokenKind.Raw, end);
-                _lines.Add(new TokenLine(Indentation.Columns(_text, start, first), _line));
-                _line = [];
+                AddLine(Indentation.Columns(_text, start, first));
             }
 
             SkipLineEnd(end);
@@ -217,7 +216,7 @@ internal sealed class Lexer
     private void LexWord(int end)
     {
         var stop = WordShapes.End(_text, _position, end);
-        var word = _text.Substring(_position, stop - _position);
+        var word = _words.Slice(_text, _position, stop);
         var kind = WordShapes.KindOf(word);
         var span = new TextSpan(_position, word.Length);
         if (kind == TokenKind.Number && WordShapes.GroupedDigitsEnd(_text, _position, end) is var grouped && grouped > stop)
@@ -384,9 +383,15 @@ internal sealed class Lexer
 
     private void Take(TokenKind kind, int end)
     {
-        _line.Add(new Token(kind, TextSpan.FromBounds(_position, end), _text.Substring(_position, end - _position), _text.Substring(_consumed, _position - _consumed)));
+        _line.Add(new Token(kind, TextSpan.FromBounds(_position, end), _words.Slice(_text, _position, end)) { Content = _text, LeadingLength = _position - _consumed });
         _position = end;
         _consumed = end;
+    }
+
+    private void AddLine(int indentation)
+    {
+        _lines.Add(new TokenLine(indentation, [.. _line]));
+        _line.Clear();
     }
 
     private int LineEnd(int position)

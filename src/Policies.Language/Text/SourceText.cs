@@ -24,6 +24,9 @@ public sealed class SourceText
     /// <summary>Whether bytes that are not UTF-8 were replaced while decoding.</summary>
     public bool HadInvalidBytes { get; private init; }
 
+    /// <summary>The words of the text, as its lexer meets them.</summary>
+    internal WordTable Words { get; } = new();
+
     /// <summary>Number of lines, at least one.</summary>
     public int LineCount => _lineStarts.Length;
 

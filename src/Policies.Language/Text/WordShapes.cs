@@ -6,11 +6,6 @@ namespace Policies.Language.Text;
 /// <summary>The shapes of words, numbers, dates and marks (Language reference, section 1).</summary>
 internal static class WordShapes
 {
-    private static readonly Regex Name = new("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", RegexOptions.CultureInvariant);
-    private static readonly Regex Number = new(@"^[0-9]+(\.[0-9]+)?$", RegexOptions.CultureInvariant);
-    private static readonly Regex Date = new("^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$", RegexOptions.CultureInvariant);
-    private static readonly Regex Code = new(@"^[A-Z0-9][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$", RegexOptions.CultureInvariant);
-
     /// <summary>
     /// Where the word that starts at a position ends: letters, digits and underscores, joined by hyphens; a dot joins only in what starts
     /// with a digit or upper case, and only where a digit or an upper-case letter follows.
@@ -37,12 +32,40 @@ internal static class WordShapes
     }
 
     /// <summary>What kind of token a word is; an error if it has upper case or underscores inside.</summary>
-    public static TokenKind KindOf(string word) =>
-        Name.IsMatch(word) ? TokenKind.Name
-        : Number.IsMatch(word) ? TokenKind.Number
-        : Date.IsMatch(word) ? TokenKind.Date
-        : Code.IsMatch(word) ? TokenKind.Code
-        : TokenKind.Error;
+    public static TokenKind KindOf(string word)
+    {
+        var (upper, lower, dots, hyphens) = (false, false, 0, 0);
+        var isJoined = true;
+        foreach (var character in word)
+        {
+            var joins = character is '.' or '-';
+            if (joins ? isJoined : !Characters.IsAlphanumeric(character))
+            {
+                return TokenKind.Error;
+            }
+
+            isJoined = joins;
+            upper |= Characters.IsUpper(character);
+            lower |= Characters.IsLower(character);
+            dots += character == '.' ? 1 : 0;
+            hyphens += character == '-' ? 1 : 0;
+        }
+
+        // It starts with a letter or a digit, and every joint stands between two of them.
+        return isJoined ? TokenKind.Error
+            : Characters.IsLower(word[0]) ? (upper || dots > 0 ? TokenKind.Error : TokenKind.Name)
+            : upper || lower ? TokenKind.Code
+            : hyphens == 0 && dots <= 1 ? TokenKind.Number
+            : dots == 0 && IsDate(word, hyphens) ? TokenKind.Date
+            : TokenKind.Code;
+    }
+
+    private static bool IsDate(string digits, int hyphens) => (digits.Length, hyphens) switch
+    {
+        (7, 1) => digits[4] == '-',
+        (10, 2) => digits[4] == '-' && digits[7] == '-',
+        _ => false,
+    };
 
     /// <summary>Whether text in the shape of a date (day or month) is one of the calendar.</summary>
     public static bool IsCalendarDate(string date)

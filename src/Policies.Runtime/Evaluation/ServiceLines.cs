@@ -127,6 +127,10 @@ internal sealed class ServiceLines : IServiceLines
     public ElementOutcome? SameElement(ServiceOutcome other, Scope scope) =>
         other.Elements.FirstOrDefault(element => ReferenceEquals(element.Element, scope.Element));
 
+    /// <summary>The elements of another line that may be this one, where one of the two is not named and nobody can tell.</summary>
+    public IEnumerable<ElementOutcome> PerhapsSame(ServiceOutcome other, Scope scope) =>
+        other.Elements.Where(element => scope.Element?.Key is null || element.Element?.Key is null);
+
     private ServiceOutcome Decide(RequestLine line)
     {
         var service = Plan.Services[line.Service];
@@ -214,8 +218,16 @@ internal sealed class ServiceLines : IServiceLines
         return own;
     }
 
-    private (OutcomeSet Official, OutcomeSet Open) At(ServiceOutcome other, Scope scope) =>
-        !IsByElement(other, scope) ? (other.Official, other.Open)
-        : SameElement(other, scope) is { } same ? (same.Official, same.Open)
-        : (Outcome.NotNecessary, Outcome.NotNecessary);
+    private (OutcomeSet Official, OutcomeSet Open) At(ServiceOutcome other, Scope scope)
+    {
+        if (!IsByElement(other, scope))
+        {
+            return (other.Official, other.Open);
+        }
+
+        OutcomeSet notAsked = Outcome.NotNecessary;
+        return SameElement(other, scope) is { } same
+            ? (same.Official, same.Open)
+            : PerhapsSame(other, scope).Aggregate((notAsked, notAsked), (sets, element) => (sets.Item1 | element.Official, sets.Item2 | element.Open));
+    }
 }

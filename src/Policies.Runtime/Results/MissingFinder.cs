@@ -12,6 +12,7 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
     private readonly List<MissingFact> _found = [];
     private readonly HashSet<(int Stage, int Service, Phase Phase, Truth Want)> _visiting = [];
     private string _for = "";
+    private int _reports;
     private IReadOnlyList<CitationPlan> _citations = [];
 
     /// <summary>The facts missing for some lines, each once, in the order in which they were met.</summary>
@@ -76,9 +77,13 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
         {
             Line(outcome, want);
         }
-        else if (lines.SameElement(outcome, scope) is { } same)
+        else
         {
-            Element(outcome, same, want);
+            IEnumerable<ElementOutcome> elements = lines.SameElement(outcome, scope) is { } same ? [same] : lines.PerhapsSame(outcome, scope);
+            foreach (var element in elements)
+            {
+                Element(outcome, element, want);
+            }
         }
     }
 
@@ -297,9 +302,9 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
 
     private void Leaf(NodePlan node, Frame frame)
     {
-        var before = _found.Count;
+        var before = _reports;
         var places = Values(node.Facts, node.Scans, node.Reads, frame);
-        if (_found.Count == before)
+        if (_reports == before)
         {
             // Open though all that it reads is known: a question of which months are meant, or of a division.
             foreach (var place in places)
@@ -341,6 +346,7 @@ internal sealed class MissingFinder(ServiceLines lines, Wording wording)
 
     private void Report(string name, string? title, MessagePlan? ask, IReadOnlyList<CaseRecord> arguments, string why)
     {
+        _reports++;
         if (!_found.Any(found => found.Fact == name && found.For[0] == _for))
         {
             _found.Add(new MissingFact(name, title, wording.Of(ask, arguments), why, [_for], wording.Cite(_citations)));

@@ -7,7 +7,7 @@ namespace Policies.Runtime.Results;
 
 /// <summary>
 /// Why a line is decided as it is: from each clause that added an outcome down through the conditions that fix its value, or are open
-/// where it is open, to the nearest with citations or a message (language reference, "First match").
+/// where it is open, to the nearest with a message, or with citations unless a criterion below says more (language reference, "Reasons").
 /// </summary>
 internal sealed class ReasonFinder(ServiceLines lines, Wording wording)
 {
@@ -114,8 +114,9 @@ internal sealed class ReasonFinder(ServiceLines lines, Wording wording)
         }
     }
 
-    // Down to the nearest with citations or words of their own; what has no sources has those of what it stands in. In the body of a
-    // quantifier bare conditions say nothing, since there the quantifier speaks for all elements.
+    // Down to the nearest with words of its own; what has no sources has those of what it stands in. What has no message for its result
+    // gives way to criteria below it that decide it. In the body of a quantifier bare conditions say nothing, since there the quantifier
+    // speaks for all elements.
     private void Visit(NodePlan node, Frame frame, string owner, IReadOnlyList<CitationPlan> sources, List<Reason> reasons, bool inBody = false)
     {
         var result = frame[node.Slot].Official;
@@ -128,21 +129,49 @@ internal sealed class ReasonFinder(ServiceLines lines, Wording wording)
             var service = lines.Plan.Services[node.Target];
             reasons.Add(new Reason(service.Name, result, Worded(node.Title ?? node.Text, result), wording.Cite(service.Citations)));
         }
+        else if (node.Kind == NodeKind.If && frame[node.Children[1].Slot].Official == Truth.No)
+        {
+            // It does not apply, and so decides nothing.
+        }
         else if (node.Citations.Count > 0 || node.Title is not null || (!inBody && IsBare(node)))
         {
+            if (SaidBelow(owner, reasons, below => Children(node, frame, owner, node.Citations.Count > 0 ? node.Citations : sources, below, inBody)))
+            {
+                return;
+            }
+
             var text = node.Title ?? (node.Kind is NodeKind.SilenceMeansNo or NodeKind.SilenceMeansYes ? node.Children[0].Text : node.Text);
             var own = node.Citations.Count > 0 ? node.Citations : sources;
             reasons.Add(new Reason(owner, result, Worded(text, result), wording.Cite(own.Concat(OfTables(node, frame)).Distinct())));
         }
         else
         {
-            foreach (var child in Deciding(node, frame))
-            {
-                Visit(child, frame, owner, sources, reasons, inBody);
-            }
-
-            Bodies(node, frame, owner, sources, reasons, inBody);
+            Children(node, frame, owner, sources, reasons, inBody);
         }
+    }
+
+    private void Children(NodePlan node, Frame frame, string owner, IReadOnlyList<CitationPlan> sources, List<Reason> reasons, bool inBody)
+    {
+        foreach (var child in Deciding(node, frame))
+        {
+            Visit(child, frame, owner, sources, reasons, inBody);
+        }
+
+        Bodies(node, frame, owner, sources, reasons, inBody);
+    }
+
+    // Adds what is said below, if any of it is said by a criterion or service other than the one that asks; else it is for the asker to say.
+    private static bool SaidBelow(string owner, List<Reason> reasons, Action<List<Reason>> visit)
+    {
+        List<Reason> below = [];
+        visit(below);
+        if (below.All(reason => reason.Criterion == owner))
+        {
+            return false;
+        }
+
+        reasons.AddRange(below);
+        return true;
     }
 
     private void Called(NodePlan node, Frame frame, IReadOnlyList<CitationPlan> sources, List<Reason> reasons, bool inBody)
@@ -157,8 +186,13 @@ internal sealed class ReasonFinder(ServiceLines lines, Wording wording)
             return;
         }
 
-        var text = wording.Of(message, target.Arguments) ?? Worded(node.Title ?? block.Title ?? block.Name, result);
         var citations = block.Citations.Count > 0 ? block.Citations : node.Citations.Count > 0 ? node.Citations : sources;
+        if (message is null && SaidBelow(block.Name, reasons, below => Visit(block.Roots[0], target, block.Name, citations, below, inBody)))
+        {
+            return;
+        }
+
+        var text = wording.Of(message, target.Arguments) ?? Worded(node.Title ?? block.Title ?? block.Name, result);
         reasons.Add(new Reason(block.Name, result, text, wording.Cite(citations)));
     }
 
@@ -239,7 +273,7 @@ internal sealed class ReasonFinder(ServiceLines lines, Wording wording)
             _ => result,
         };
         return node.Kind == NodeKind.If
-            ? node.Children.Where((child, index) => result == Truth.Unknown ? Of(child) == Truth.Unknown : Of(child) == (index == 0 ? result : result.Not()))
+            ? node.Children.Where((child, index) => Of(child) == result && (index == 0 || result == Truth.Unknown))
             : node.Children.Where(child => wanted is null || Of(child) == wanted);
     }
 

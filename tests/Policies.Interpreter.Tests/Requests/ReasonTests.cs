@@ -52,6 +52,16 @@ public class ReasonTests
               - stay is necessary
               - any s in scores where s is at least 3
           each joint stands alone
+        service crutch "Crutch" [guide]
+          kind item
+          necessary when
+            all of
+              - walking "Fit for it" [guide p. 7]
+              - painful if infected "Pain, in an infection"
+        criterion walking "Walking" [guide p. 5]
+          all of
+            - painful
+            - smoker "Smoker"
         service splint "Splint" at each joint in joints [guide]
           kind item
           necessary when worn-joint(joint)
@@ -78,6 +88,28 @@ public class ReasonTests
         Assert.Equal(
             ["implant: An infection rules it out: not settled", "painful: Whether there is pain is not known."],
             Reasons("""{"failed-care": true}""", "implant"));
+
+    [Fact]
+    public void A_criterion_with_citations_but_no_message_gives_way_to_criteria_below_it_that_decide_it() =>
+        Assert.Equal(
+            ["painful: There is no pain.", "walking: Smoker: not met"],
+            Reasons("""{"pain": false, "smoker": false, "infected": false}""", "crutch"));
+
+    [Fact]
+    public void A_criterion_with_citations_speaks_for_what_no_criterion_below_it_decides() =>
+        Assert.Equal(["walking: Fit for it: not met"], Reasons("""{"pain": true, "smoker": false, "infected": false}""", "crutch"));
+
+    [Fact]
+    public void A_title_gives_way_to_the_criterion_that_it_stands_beside() =>
+        Assert.Equal(
+            ["painful: There is no pain.", "walking: Smoker: not met"],
+            Reasons("""{"pain": false, "smoker": false, "infected": true}""", "crutch"));
+
+    [Fact]
+    public void What_does_not_apply_is_no_reason() =>
+        Assert.Equal(
+            ["painful: Painful: met", "walking: Smoker: met"],
+            Reasons("""{"pain": true, "smoker": true, "infected": false}""", "crutch"));
 
     [Fact]
     public void A_requirement_that_alone_takes_necessary_away_is_the_only_reason()

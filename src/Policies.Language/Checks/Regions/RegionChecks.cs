@@ -45,6 +45,7 @@ internal sealed class RegionChecks
         }
 
         BandChecks.Check(policy, regions, diagnostics);
+        OverlapChecks.Check(policy, regions, diagnostics);
 
         // What a definition calls comes first: one that is told to be settled does not settle those that call it, in messages, as well.
         void Visit(Definition definition)

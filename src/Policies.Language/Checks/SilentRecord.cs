@@ -1,0 +1,61 @@
+using Policies.Language.Model;
+using Policies.Values;
+
+namespace Policies.Language.Checks;
+
+/// <summary>What a condition comes to in a record that says nothing (language reference, "Official and open").</summary>
+internal static class SilentRecord
+{
+    /// <summary>The official answer; unknown where silence leaves the condition open.</summary>
+    public static Truth Of(Condition condition) => condition switch
+    {
+        Constant constant => constant.Value.ToTruth(),
+        Silence silence => Of(silence.Operand) is var answer && answer.IsSettled() ? answer : silence.Means.ToTruth(),
+        Documented => Truth.No,
+        Not not => Of(not.Operand).Not(),
+        Connective connective => Counted(connective.IsAnd ? CountKind.All : CountKind.Any, 0, connective.Operands),
+        Group group => Counted(group.Kind, group.Number, group.Members),
+        Exemption exemption => Of(exemption.Operand).Or(exemption.IsUnless ? Of(exemption.Condition) : Of(exemption.Condition).Not()),
+        Call { Target.Body: Condition body } => Of(body),
+        TruthTable table => Of(table),
+
+        // What another line comes to is for that line to say.
+        ServiceCondition => Truth.No,
+        _ => Truth.Unknown,
+    };
+
+    private static Truth Counted(CountKind kind, int number, IEnumerable<Condition> members)
+    {
+        var answers = members.Select(Of).ToList();
+        var tally = Tally.Of(answers);
+        return kind switch
+        {
+            CountKind.All => tally.AtLeast(answers.Count),
+            CountKind.Any => tally.Any,
+            CountKind.None => tally.None,
+            CountKind.AtLeast => tally.AtLeast(number),
+            CountKind.AtMost => tally.AtMost(number),
+            _ => tally.Exactly(number),
+        };
+    }
+
+    private static Truth Of(TruthTable table)
+    {
+        List<Truth> added = [];
+        foreach (var row in table.Rows)
+        {
+            var when = row.When is null ? Truth.Yes : Of(row.When);
+            if (when != Truth.No)
+            {
+                added.Add(row.Value is Condition value ? Of(value) : Truth.Unknown);
+            }
+
+            if (when == Truth.Yes)
+            {
+                break;
+            }
+        }
+
+        return added.Distinct().Count() == 1 ? added[0] : Truth.Unknown;
+    }
+}
