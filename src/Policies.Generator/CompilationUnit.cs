@@ -7,13 +7,19 @@ namespace Policies.Generator;
 /// <param name="File">The file.</param>
 /// <param name="Libraries">The files of those libraries; two of one name where the name does not say which.</param>
 /// <param name="Names">The names of every library of the project, for the nearest one to a name that none of them has; empty if all were found.</param>
-internal sealed record CompilationUnit(CriteriaFile File, EquatableArray<CriteriaFile> Libraries, EquatableArray<string> Names)
+/// <param name="IsOneOfSeveral">Whether other files declare the policy too, so that each is a version.</param>
+internal sealed record CompilationUnit(CriteriaFile File, EquatableArray<CriteriaFile> Libraries, EquatableArray<string> Names, bool IsOneOfSeveral)
 {
-    public static CompilationUnit Of(CriteriaFile file, EquatableArray<CriteriaFile> libraries)
+    /// <summary>The unit of a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="libraries">The libraries of the project.</param>
+    /// <param name="several">The policies of which there are several versions.</param>
+    public static CompilationUnit Of(CriteriaFile file, EquatableArray<CriteriaFile> libraries, EquatableArray<string> several)
     {
+        var isOneOfSeveral = file.Policy is { } policy && several.Contains(policy);
         if (file.Uses.Count == 0)
         {
-            return new CompilationUnit(file, default, default);
+            return new CompilationUnit(file, default, default, isOneOfSeveral);
         }
 
         var texts = libraries.ToDictionary(library => new SourceText(library.Path, library.Content));
@@ -39,6 +45,7 @@ internal sealed record CompilationUnit(CriteriaFile File, EquatableArray<Criteri
         return new CompilationUnit(
             file,
             new([.. found.OrderBy(library => library.Path, StringComparer.Ordinal)]),
-            isComplete ? default : new([.. libraries.Select(library => library.Library!).Distinct().OrderBy(name => name, StringComparer.Ordinal)]));
+            isComplete ? default : new([.. libraries.Select(library => library.Library!).Distinct().OrderBy(name => name, StringComparer.Ordinal)]),
+            isOneOfSeveral);
     }
 }

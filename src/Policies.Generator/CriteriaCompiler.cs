@@ -3,6 +3,7 @@ using Policies.Language;
 using Policies.Language.Diagnostics;
 using Policies.Language.Syntax;
 using Policies.Language.Text;
+using Policies.Language.Versions;
 
 namespace Policies.Generator;
 
@@ -21,13 +22,20 @@ internal static class CriteriaCompiler
 
         var options = new EmitOptions(settings.RootNamespace, file.Path, settings.Relative(file.Path), file.Checksum)
         {
+            Class = unit.IsOneOfSeveral ? CSharpEmitter.VersionClass(policy) : null,
             Libraries = [.. unit.Libraries.Select(library => new LibraryFile(library.Path, settings.Relative(library.Path), library.Checksum))],
         };
         var emitted = compilation.HasErrors ? CSharpEmitter.EmitStub(policy, options) : CSharpEmitter.Emit(policy, options);
         var name = compilation.Tree.Root.Declarations.OfType<PolicySyntax>().First().Name;
         return new CompiledFile(
             file.Path,
-            new DeclaredPolicy(CSharpEmitter.ClassName(policy, options), policy.Name, FilePlace.Of(compilation.Tree.Text, name.Span)),
+            new DeclaredPolicy(
+                CSharpEmitter.ClassName(policy, options),
+                policy.Label.Title ?? policy.Name,
+                new PolicyVersion(policy.Name, policy.Version, policy.EffectiveFrom, policy.EffectiveUntil),
+                FilePlace.Of(compilation.Tree.Text, name.Span),
+                FilePlace.Of(compilation.Tree.Text, VersionChecks.Place(compilation.Tree)),
+                emitted.Count > 0),
             new([.. emitted.Select(source => new SourceFile(source.HintName, source.Text))]),
             diagnostics);
     }

@@ -9,8 +9,9 @@ namespace Policies.Generator;
 /// <param name="Content">Its text.</param>
 /// <param name="Checksum">SHA-256 of its bytes, in hexadecimal; null if the compiler was asked for another.</param>
 /// <param name="Library">The library that it declares; null for a policy.</param>
+/// <param name="Policy">The policy that it declares; null for a library.</param>
 /// <param name="Uses">The libraries that it uses.</param>
-internal sealed record CriteriaFile(string Path, string Content, string? Checksum, string? Library, EquatableArray<string> Uses)
+internal sealed record CriteriaFile(string Path, string Content, string? Checksum, string? Library, string? Policy, EquatableArray<string> Uses)
 {
     public static CriteriaFile Read(AdditionalText file, CancellationToken cancellation)
     {
@@ -22,6 +23,7 @@ internal sealed record CriteriaFile(string Path, string Content, string? Checksu
             content,
             text?.ChecksumAlgorithm == SourceHashAlgorithm.Sha256 ? string.Concat(text.GetChecksum().Select(value => value.ToString("x2"))) : null,
             header.Name,
+            header.Policy,
             new(header.Uses));
     }
 }

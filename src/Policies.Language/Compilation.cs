@@ -54,6 +54,10 @@ public sealed class Compilation
     /// <param name="libraries">Where the libraries are that it may use.</param>
     public static Compilation Compile(SourceText text, ILibraries libraries) => Compile(SyntaxTree.Parse(text), new LibraryLoader(libraries));
 
+    /// <summary>The same with a diagnostic that other files give rise to.</summary>
+    internal Compilation With(Diagnostic diagnostic) =>
+        new(Tree, Policy, Library, [.. Diagnostics.Append(diagnostic).OrderBy(each => each.Span.Start)], Libraries, IsInRing) { Declared = Declared, LacksLibrary = LacksLibrary };
+
     // A related place names its file only where that is another.
     private static Diagnostic Here(Diagnostic diagnostic, SourceText text) => diagnostic.Related.Any(related => related.Text == text)
         ? diagnostic with { Related = [.. diagnostic.Related.Select(related => related.Text == text ? related with { Text = null } : related)] }

@@ -1,5 +1,6 @@
 using Policies.Language.Diagnostics;
 using Policies.Language.Planning;
+using Policies.Language.Text;
 using static VerifyXunit.Verifier;
 
 namespace Policies.Language.Tests;
@@ -25,14 +26,14 @@ public sealed class CorpusTests
     public void A_fix_leaves_a_file_without_that_diagnostic(string folder)
     {
         var text = Files.Read("bad", folder).Content;
-        var libraries = Files.Libraries("bad", folder);
-        var before = Sample.Compile(text, libraries).Diagnostics;
+        var others = Files.Beside("bad", folder);
+        var before = Sample.Compile(new SourceText("policy.criteria", text), others).Diagnostics;
         foreach (var diagnostic in before)
         {
             foreach (var fix in diagnostic.Fixes)
             {
                 var code = diagnostic.Descriptor.Code;
-                var after = Sample.Compile(Sample.Apply(text, fix), libraries);
+                var after = Sample.Compile(new SourceText("policy.criteria", Sample.Apply(text, fix)), others);
                 Assert.True(after.Diagnostics.Count(other => other.Descriptor.Code == code) < before.Count(other => other.Descriptor.Code == code), fix.Title);
                 Assert.True(after.Errors().Count <= before.Count(other => other.Severity == DiagnosticSeverity.Error), fix.Title + "\n" + Annotated.Of(after));
             }

@@ -23,13 +23,14 @@ internal static class Files
     public static SourceText Read(string part, string folder) =>
         SourceText.FromBytes("policy.criteria", File.ReadAllBytes(Path.Combine(Corpus, part, folder, "policy.criteria")));
 
-    /// <summary>The same compiled, with the other files of the folder as libraries that it may use.</summary>
-    public static Compilation Compile(string part, string folder) => Compilation.Compile(Read(part, folder), Libraries(part, folder));
+    /// <summary>The same compiled, with the other files of the folder as libraries that it may use, or as other versions of it.</summary>
+    public static Compilation Compile(string part, string folder) => Sample.Compile(Read(part, folder), Beside(part, folder));
 
-    /// <summary>The files of a folder of the corpus beside its policy, and the policy's, since a library may use itself.</summary>
-    public static LibraryFiles Libraries(string part, string folder) => new(Directory.EnumerateFiles(Path.Combine(Corpus, part, folder), "*.criteria")
+    /// <summary>The files of a folder of the corpus beside its policy.</summary>
+    public static IReadOnlyList<SourceText> Beside(string part, string folder) => [.. Directory.EnumerateFiles(Path.Combine(Corpus, part, folder), "*.criteria")
+        .Where(path => Path.GetFileName(path) != "policy.criteria")
         .Order(StringComparer.Ordinal)
-        .Select(path => SourceText.FromBytes(Path.GetFileName(path), File.ReadAllBytes(path))));
+        .Select(path => SourceText.FromBytes(Path.GetFileName(path), File.ReadAllBytes(path)))];
 
     private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Policies.Language.Diagnostics;
-using Policies.Language.Libraries;
 
 namespace Policies.Language.Tests;
 
@@ -58,13 +57,14 @@ public sealed partial class RegistryTests
     }
 
     // A page is UTF-8 itself, so its replacement character stands for a byte that is not.
-    private static Compilation Compile(string code, int example) => Compilation.Compile(
+    private static Compilation Compile(string code, int example) => Sample.Compile(
         Text.SourceText.FromBytes("policy.criteria", [.. Examples(code)[example].SelectMany(character => character == '\uFFFD' ? [0xE9] : System.Text.Encoding.UTF8.GetBytes(character.ToString()))]),
-        new LibraryFiles(LibraryFence().Matches(Page(code)).Select((match, index) => new Text.SourceText($"library-{index}.criteria", match.Groups[1].Value))));
+        [.. Beside().Matches(Page(code)).Select((match, index) => new Text.SourceText($"beside-{index}.criteria", match.Groups[1].Value))]);
 
     [GeneratedRegex("```criteria\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Fence();
 
-    [GeneratedRegex("```criteria-library\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex LibraryFence();
+    // What stands in the files beside it: libraries, or other versions.
+    [GeneratedRegex("```criteria-(?:library|version)\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Beside();
 }

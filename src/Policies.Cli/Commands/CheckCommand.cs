@@ -2,6 +2,7 @@ using System.CommandLine;
 using Policies.Cli.Input;
 using Policies.Cli.Output;
 using Policies.Language;
+using Policies.Language.Versions;
 
 namespace Policies.Cli.Commands;
 
@@ -57,19 +58,20 @@ internal static class CheckCommand
             }
         });
         AddLibraries(compilations, libraries);
+        var checkedFiles = VersionChecks.Check(compilations);
         switch (format)
         {
             case "json":
-                DiagnosticJson.Write(terminal.Out, compilations);
+                DiagnosticJson.Write(terminal.Out, checkedFiles);
                 break;
             case "sarif":
-                Sarif.Write(terminal.Out, compilations);
+                Sarif.Write(terminal.Out, checkedFiles);
                 break;
             default:
-                DiagnosticText.Write(terminal, compilations);
+                DiagnosticText.Write(terminal, checkedFiles);
                 break;
         }
 
-        return unread > 0 ? ExitCode.BadInput : compilations.Any(compilation => compilation.HasErrors) ? ExitCode.Findings : ExitCode.Success;
+        return unread > 0 ? ExitCode.BadInput : checkedFiles.Any(compilation => compilation.HasErrors) ? ExitCode.Findings : ExitCode.Success;
     }
 }
