@@ -3,7 +3,10 @@ using Policies.Values;
 
 namespace Policies.Language.Checks;
 
-/// <summary>What a condition comes to in a record that says nothing (language reference, "Official and open").</summary>
+/// <summary>
+/// What a condition comes to in a record that says nothing of its yes-no facts (language reference, "Official and open"). Silence is a question
+/// of those: a value that is compared, a code or a measurement, has to be supplied anyway.
+/// </summary>
 internal static class SilentRecord
 {
     /// <summary>The official answer; unknown where silence leaves the condition open.</summary>
@@ -18,10 +21,8 @@ internal static class SilentRecord
         Exemption exemption => Of(exemption.Operand).Or(exemption.IsUnless ? Of(exemption.Condition) : Of(exemption.Condition).Not()),
         Call { Target.Body: Condition body } => Of(body),
         TruthTable table => Of(table),
-
-        // What another line comes to is for that line to say.
-        ServiceCondition => Truth.No,
-        _ => Truth.Unknown,
+        FactCondition => Truth.Unknown,
+        _ => Truth.No,
     };
 
     private static Truth Counted(CountKind kind, int number, IEnumerable<Condition> members)
