@@ -63,8 +63,22 @@ public static class CSharpEmitter
     /// <summary>Full name of the class that a project calls, without emitting anything.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="options">What the policy itself does not say.</param>
-    public static string ClassName(Policy policy, EmitOptions options) =>
-        Identifier.Namespace(options.Namespace) + "." + Identifier.Pascal(policy.Name) + "Policy." + Identifier.Pascal(policy.Name);
+    public static string ClassName(Policy policy, EmitOptions options) => FullName(options.Namespace, options.Class ?? Identifier.Pascal(policy.Name));
+
+    /// <summary>The class of one of several versions of a policy, without its namespace: <c>LungScreening2015_1</c>.</summary>
+    /// <param name="policy">The version.</param>
+    public static string VersionClass(Policy policy) =>
+        Identifier.Pascal(policy.Name) + new string([.. policy.Version.Select(character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') ? character : '_')]);
+
+    /// <summary>The class that has the policy's own name where it has several versions, and chooses between them by the service date.</summary>
+    /// <param name="policy">The policy's name.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="root">Namespace that holds the policy's own namespace.</param>
+    /// <param name="versions">The full names of the versions' classes, the first in force first.</param>
+    public static EmittedFile EmitVersions(string policy, string title, string root, IReadOnlyList<string> versions) =>
+        VersionsEmitter.Emit(Identifier.Pascal(policy), title, Identifier.Namespace(root), versions);
+
+    private static string FullName(string root, string name) => Identifier.Namespace(root) + "." + name + "Policy." + name;
 
     private static IEnumerable<EmittedFile> Types(EmitContext context)
     {

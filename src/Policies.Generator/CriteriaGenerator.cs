@@ -23,17 +23,46 @@ public sealed class CriteriaGenerator : IIncrementalGenerator
             .Select(CriteriaFile.Read)
             .WithTrackingName(TrackingNames.Files);
 
-        var compiled = files
+        var libraries = files
+            .Where(file => file.Library is not null)
+            .Collect()
+            .Select((files, _) => new EquatableArray<CriteriaFile>(files))
+            .WithTrackingName(TrackingNames.Libraries);
+
+        var several = files
+            .Select((file, _) => file.Policy)
+            .Collect()
+            .Select((policies, _) => new EquatableArray<string>(Versions.Several(policies)))
+            .WithTrackingName(TrackingNames.Several);
+
+        // Which libraries a file needs is looked up again when any of them changes, but only a file that needs that one is compiled again.
+        var units = files
+            .Combine(libraries.Combine(several))
+            .Select((pair, _) => CompilationUnit.Of(pair.Left, pair.Right.Left, pair.Right.Right))
+            .WithTrackingName(TrackingNames.Units);
+
+        var compiled = units
             .Combine(settings)
             .Select((pair, _) => CriteriaCompiler.Compile(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Compiled);
 
-        var duplicates = compiled
+        var policies = compiled
             .Select((file, _) => file.Policy)
             .WithTrackingName(TrackingNames.Policies)
-            .Collect()
-            .Select((policies, _) => new EquatableArray<FileDiagnostic>(Duplicates.Of(policies)))
+            .Collect();
+
+        var duplicates = policies
+            .Select((declared, _) => new EquatableArray<FileDiagnostic>(Duplicates.Of(declared)))
             .WithTrackingName(TrackingNames.Duplicates);
+
+        var overlaps = policies
+            .Select((declared, _) => new EquatableArray<FileDiagnostic>(Versions.Overlaps(declared)))
+            .WithTrackingName(TrackingNames.Overlaps);
+
+        var choosers = policies
+            .Combine(settings)
+            .Select((pair, _) => new EquatableArray<SourceFile>(Versions.Choosers(pair.Left, pair.Right)))
+            .WithTrackingName(TrackingNames.Choosers);
 
         var sources = compiled
             .Select((file, _) => (file.Path, file.Sources))
@@ -45,15 +74,19 @@ public sealed class CriteriaGenerator : IIncrementalGenerator
             .Select((file, _) => file.Diagnostics)
             .WithTrackingName(TrackingNames.Diagnostics);
 
-        context.RegisterSourceOutput(sources, (output, emitted) =>
-        {
-            foreach (var source in emitted)
-            {
-                output.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8));
-            }
-        });
+        context.RegisterSourceOutput(sources, Add);
+        context.RegisterSourceOutput(choosers, Add);
         context.RegisterSourceOutput(diagnostics, Report);
         context.RegisterSourceOutput(duplicates, Report);
+        context.RegisterSourceOutput(overlaps, Report);
+    }
+
+    private static void Add(SourceProductionContext output, EquatableArray<SourceFile> emitted)
+    {
+        foreach (var source in emitted)
+        {
+            output.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8));
+        }
     }
 
     private static void Report(SourceProductionContext output, EquatableArray<FileDiagnostic> diagnostics)

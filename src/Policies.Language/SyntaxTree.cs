@@ -23,6 +23,9 @@ public sealed class SyntaxTree
     /// <summary>What is wrong with the shape, in the order of the text.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
+    /// <summary>The library that the file declares; null for a policy.</summary>
+    public PolicySyntax? Library => Root.Declarations.OfType<PolicySyntax>().FirstOrDefault() is { IsLibrary: true } library ? library : null;
+
     /// <summary>The logical lines that the tree was read from, as an outline.</summary>
     internal IReadOnlyList<LogicalLine> Outline { get; }
 

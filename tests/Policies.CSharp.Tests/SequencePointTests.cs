@@ -13,6 +13,7 @@ public class SequencePointTests
     [Theory]
     [InlineData("walking-aid")]
     [InlineData("everything")]
+    [InlineData("with-a-library")]
     public async Task A_debugger_stops_at_each_condition(string sample)
     {
         var policy = Sample.Read(sample);
@@ -20,9 +21,10 @@ public class SequencePointTests
         foreach (var (method, points) in Points(EmittedCode.Compile(CSharpEmitter.Emit(policy, new EmitOptions("Clinic", sample + ".criteria")))))
         {
             text.Append(method).Append('\n');
-            foreach (var point in points)
+            foreach (var (document, point) in points)
             {
-                text.Append($"  {point.StartLine}:{point.StartColumn} {Slice(policy.Text, point)}\n");
+                var library = policy.Libraries.SingleOrDefault(library => library.Text.Path == document);
+                text.Append($"  {(library is null ? "" : document + ":")}{point.StartLine}:{point.StartColumn} {Slice(library?.Text ?? policy.Text, point)}\n");
             }
         }
 
@@ -30,7 +32,7 @@ public class SequencePointTests
     }
 
     // Methods without a place in the policy are plumbing, which is hidden or is mapped to the emitted file itself.
-    private static IEnumerable<(string Method, IReadOnlyList<SequencePoint> Points)> Points(CompiledImage image)
+    private static IEnumerable<(string Method, IReadOnlyList<(string Document, SequencePoint Point)> Points)> Points(CompiledImage image)
     {
         using var assembly = new PEReader(new MemoryStream(image.Assembly));
         using var provider = MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(image.Symbols));
@@ -40,7 +42,9 @@ public class SequencePointTests
         {
             var points = symbols.GetMethodDebugInformation(MetadataTokens.MethodDebugInformationHandle(MetadataTokens.GetRowNumber(handle)))
                 .GetSequencePoints()
-                .Where(point => !point.IsHidden && symbols.GetString(symbols.GetDocument(point.Document).Name).EndsWith(".criteria", StringComparison.Ordinal))
+                .Where(point => !point.IsHidden)
+                .Select(point => (Document: symbols.GetString(symbols.GetDocument(point.Document).Name), point))
+                .Where(point => point.Document.EndsWith(".criteria", StringComparison.Ordinal))
                 .ToList();
             if (points.Count > 0)
             {

@@ -77,7 +77,7 @@ public class CheckTests : CommandTest
     public void Folders_are_searched_and_without_a_path_the_current_one_is()
     {
         Write("more/b.criteria", Bad);
-        Write("more/deep/er/a.criteria", Bad);
+        Write("more/deep/er/a.criteria", Bad.Replace("policy bad", "policy worse"));
         Write("more/bin/no.criteria", Bad);
         Write("more/.hidden/no.criteria", Bad);
         Write("more/notes.txt", "no policy");

@@ -18,7 +18,7 @@ public class CommandLineTests : CommandTest
     [InlineData("evaluate --case b.json", "policies: evaluate: POLICY is missing. See 'policies evaluate --help'.")]
     [InlineData("evaluate a.criteria --case", "policies: evaluate: --case needs a value: CASE.json. See 'policies evaluate --help'.")]
     [InlineData("evaluate a.criteria --case b.json --case c.json", "policies: evaluate: --case is given more than once. See 'policies evaluate --help'.")]
-    [InlineData("evaluate a.criteria b.criteria --case c.json", "policies: evaluate: 'b.criteria' is one argument too many. See 'policies evaluate --help'.")]
+    [InlineData("new a b", "policies: new: 'b' is one argument too many. See 'policies new --help'.")]
     [InlineData("evaluate a.criteria --case c.json --explian", "policies: evaluate: There is no option '--explian'. Did you mean '--explain'? See 'policies evaluate --help'.")]
     [InlineData("new", "policies: new: NAME is missing. See 'policies new --help'.")]
     [InlineData("generate", "policies: generate: --output DIR is missing. See 'policies generate --help'.")]

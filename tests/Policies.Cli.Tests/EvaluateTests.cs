@@ -86,7 +86,6 @@ public class EvaluateTests : CommandTest
     [InlineData("none.criteria", Run.Case, "policies: none.criteria: there is no such policy file.")]
     [InlineData("policies/spine/lumbar-fuson.criteria", Run.Case, "policies: policies/spine/lumbar-fuson.criteria: there is no such policy file. The nearest name there is 'lumbar-fusion.criteria'.")]
     [InlineData("nowhere/a.criteria", Run.Case, "policies: nowhere/a.criteria: there is no such policy file.")]
-    [InlineData("policies", Run.Case, "policies: policies: expected a policy file (.criteria), found a folder.")]
     [InlineData(Run.Case, Run.Case, "policies: policies/spine/cases/two-stage-revision.json: a policy's file ends in .criteria.")]
     [InlineData(Run.Policy, "none.json", "policies: none.json: there is no such case file.")]
     [InlineData(Run.Policy, "policies/spine/cases/two-stage-revison.json", "policies: policies/spine/cases/two-stage-revison.json: there is no such case file. The nearest name there is 'two-stage-revision.json'.")]

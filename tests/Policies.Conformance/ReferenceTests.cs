@@ -4,6 +4,7 @@ using Policies.Interpreter;
 using Policies.Interpreter.Examples;
 using Policies.Language;
 using Policies.Language.Diagnostics;
+using Policies.Language.Libraries;
 using Policies.Language.Text;
 using Policies.Runtime;
 using Policies.Runtime.Json;
@@ -17,6 +18,8 @@ public sealed partial class ReferenceTests
 
     private static readonly string Policy = string.Join("\n", Blocks("criteria"));
 
+    private static readonly LibraryFiles Libraries = new(Blocks("criteria-library").Select((block, index) => new SourceText($"library-{index}.criteria", block)));
+
     public static TheoryData<string> Later => [.. Blocks("criteria-later")];
 
     [Fact]
@@ -25,6 +28,14 @@ public sealed partial class ReferenceTests
         var compilation = Compile(Policy);
         Assert.Empty(compilation.Diagnostics.Select(diagnostic => diagnostic.Message));
         Assert.NotNull(compilation.Policy);
+    }
+
+    [Fact]
+    public void The_libraries_of_the_page_have_no_message()
+    {
+        var libraries = Compile(Policy).Libraries;
+        Assert.Equal(Blocks("criteria-library").Count(), libraries.Count);
+        Assert.Empty(libraries.SelectMany(library => library.Diagnostics).Select(diagnostic => diagnostic.Message));
     }
 
     [Fact]
@@ -55,7 +66,7 @@ public sealed partial class ReferenceTests
         Assert.Equal("request-documents", decision.Action);
     }
 
-    private static Compilation Compile(string text) => Compilation.Compile(new SourceText("language.criteria", text));
+    private static Compilation Compile(string text) => Compilation.Compile(new SourceText("language.criteria", text), Libraries);
 
     private static IEnumerable<string> Blocks(string language) =>
         Block().Matches(Page).Where(match => match.Groups[1].Value == language).Select(match => match.Groups[2].Value);

@@ -1,4 +1,5 @@
 using Policies.Language;
+using Policies.Language.Libraries;
 using Policies.Language.Text;
 using Policies.Tests;
 
@@ -18,12 +19,17 @@ internal static class PolicySources
     /// <summary>The text of one.</summary>
     public static string Read(string path) => File.ReadAllText(RepositoryFolder.Combine(path));
 
-    /// <summary>One, bound; it has no errors.</summary>
-    public static Language.Model.Policy Compile(string path)
+    /// <summary>The policies among them, bound, each with its path; they have no errors, and libraries are found as a build finds them.</summary>
+    public static IReadOnlyList<(string Path, Language.Model.Policy Policy)> Policies { get; } =
+    [
+        .. Paths.Select(path => (path, Compile(path))).Where(file => file.Item2 is not null).Select(file => (file.path, file.Item2!)),
+    ];
+
+    private static Language.Model.Policy? Compile(string path)
     {
-        var compilation = Compilation.Compile(new SourceText(path, Read(path)));
+        var compilation = Compilation.Compile(new SourceText(path, Read(path)), new LibraryFiles(Paths.Select(each => new SourceText(each, Read(each)))));
         Assert.False(compilation.HasErrors, path);
-        return compilation.Policy!;
+        return compilation.Policy;
     }
 
     /// <summary>The folder of a policy below <c>policies/</c>, empty or with a slash at its end.</summary>

@@ -48,7 +48,7 @@ public class TwoStageCaseTests
     [Fact]
     public void The_compiled_evaluator_and_the_interpreter_write_the_same_decision()
     {
-        var interpreter = new PolicyInterpreter(PolicySources.Compile("policies/spine/lumbar-fusion.criteria"));
+        var interpreter = new PolicyInterpreter(PolicySources.Policies.Single(file => file.Path == "policies/spine/lumbar-fusion.criteria").Policy);
         var interpreted = Decider.Decide(interpreter, CaseReader.Read(interpreter.Plan, Case));
 
         Assert.Equal(Json(interpreted), Json(Decide()));

@@ -7,7 +7,7 @@ public class CachingTests
 {
     private static readonly string[] Steps =
     [
-        TrackingNames.Settings, TrackingNames.Files, TrackingNames.Compiled, TrackingNames.Policies, TrackingNames.Duplicates,
+        TrackingNames.Settings, TrackingNames.Files, TrackingNames.Libraries, TrackingNames.Units, TrackingNames.Compiled, TrackingNames.Policies, TrackingNames.Duplicates,
         TrackingNames.Sources, TrackingNames.Diagnostics,
     ];
 
@@ -47,6 +47,47 @@ public class CachingTests
         Assert.All(
             [TrackingNames.Settings, TrackingNames.Policies, TrackingNames.Duplicates, TrackingNames.Diagnostics],
             step => Assert.DoesNotContain(Reasons(driver, step), reason => reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New));
+    }
+
+    [Fact]
+    public void An_edit_in_a_library_runs_what_uses_it_and_nothing_else()
+    {
+        var used = new InMemoryText("/clinic/libraries/mobility.criteria", Policy.Library);
+        var through = new InMemoryText("/clinic/libraries/walking.criteria", "library walking\n\nuse mobility\n");
+        var other = new InMemoryText("/clinic/libraries/other.criteria", "library other\n\ncriterion fit\n  yes\n");
+        var driver = Driver.Create(
+            used, through, other,
+            new InMemoryText("/clinic/direct.criteria", Policy.WithLibrary("direct", "mobility")),
+            new InMemoryText("/clinic/indirect.criteria", Policy.WithLibrary("indirect", "walking")),
+            new InMemoryText("/clinic/alone.criteria", Policy.Good)).RunGenerators(Driver.Project(), TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(driver.GetRunResult().Results[0].Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+        // Of a library that nobody uses only its own file is compiled.
+        driver = driver.ReplaceAdditionalText(other, new InMemoryText(other.Path, "library other\n\ncriterion fit\n  no\n"))
+            .RunGenerators(Driver.Project(), TestContext.Current.CancellationToken);
+        Assert.Single(Reasons(driver, TrackingNames.Compiled), reason => reason != IncrementalStepRunReason.Cached);
+        Assert.All(Reasons(driver, TrackingNames.Sources), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+
+        // Of the other, its own, the library that uses it, and the two policies.
+        driver = driver.ReplaceAdditionalText(used, new InMemoryText(used.Path, Policy.Library.Replace("at least 2", "at least 3")))
+            .RunGenerators(Driver.Project(), TestContext.Current.CancellationToken);
+        Assert.Equal(4, Reasons(driver, TrackingNames.Compiled).Count(reason => reason != IncrementalStepRunReason.Cached));
+        Assert.Equal(2, Reasons(driver, TrackingNames.Sources).Count(reason => reason == IncrementalStepRunReason.Modified));
+    }
+
+    [Fact]
+    public void An_edit_in_a_policy_leaves_the_libraries_alone()
+    {
+        var policy = new InMemoryText("/clinic/direct.criteria", Policy.WithLibrary("direct", "mobility"));
+        var driver = Driver.Create(new InMemoryText("/clinic/libraries/mobility.criteria", Policy.Library), policy)
+            .RunGenerators(Driver.Project(), TestContext.Current.CancellationToken);
+        driver = driver.ReplaceAdditionalText(policy, new InMemoryText(policy.Path, Policy.WithLibrary("direct", "mobility").Replace("E0130", "E0135")))
+            .RunGenerators(Driver.Project(), TestContext.Current.CancellationToken);
+
+        Assert.All(Reasons(driver, TrackingNames.Libraries), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+        Assert.Equal(
+            [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified],
+            Reasons(driver, TrackingNames.Compiled).OrderBy(reason => reason == IncrementalStepRunReason.Modified));
     }
 
     [Fact]

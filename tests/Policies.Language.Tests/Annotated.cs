@@ -31,7 +31,8 @@ internal static class Annotated
         result.Append($"    {diagnostic.Severity} {diagnostic.Descriptor.Code}: {diagnostic.Message}\n");
         foreach (var related in diagnostic.Related)
         {
-            result.Append($"    see line {text.PositionOf(related.Span.Start).Line}: {related.Message}\n");
+            var file = related.Text is { } other ? other.Path + " " : "";
+            result.Append($"    see {file}line {(related.Text ?? text).PositionOf(related.Span.Start).Line}: {related.Message}\n");
         }
 
         foreach (var fix in diagnostic.Fixes)

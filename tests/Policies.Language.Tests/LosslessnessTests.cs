@@ -94,7 +94,7 @@ public sealed class LosslessnessTests
         Assert.All(compilation.Diagnostics, diagnostic => Assert.InRange(diagnostic.Span.End, 0, text.Content.Length));
         if (!compilation.HasErrors)
         {
-            PlanBuilder.Build(compilation.Policy!);
+            PlanBuilder.Build((compilation.Policy ?? compilation.Library)!);
         }
 
         return compilation;

@@ -5,7 +5,6 @@ public sealed class NotYetTests
 {
     public static TheoryData<string> Declarations =>
     [
-        "use conservative-care",
         "facts\n  imaging: date valid for 6 months",
         "service asked \"Asked\" [guide]\n  kind item\n  necessary when deformity\n  otherwise not necessary\n  grants until onset + 60 days when deformity",
         "criterion asked \"Asked of {cobb-angle}\" [guide]\n  deformity",
@@ -15,9 +14,6 @@ public sealed class NotYetTests
     [Theory]
     [MemberData(nameof(Declarations))]
     public void A_declaration_of_a_later_version_is_told_not_to_be_evaluated(string lines) => OnlyNotYet(Sample.With(lines));
-
-    [Fact]
-    public void A_library_is_told_not_to_be_evaluated() => OnlyNotYet(Sample.Compile("library shared \"Shared\"\n\nfacts\n  deformity: yes-no\n"));
 
     [Fact]
     public void Code_sets_that_include_others_are_whole_whatever_their_order()

@@ -33,7 +33,7 @@ public sealed partial class RegistryTests
     [MemberData(nameof(Codes))]
     public void The_first_example_of_a_page_triggers_its_code_and_no_other_error(string code)
     {
-        var compilation = Compile(Examples(code)[0]);
+        var compilation = Compile(code, 0);
         Assert.Contains(code, compilation.Diagnostics.Select(diagnostic => diagnostic.Descriptor.Code));
         Assert.All(compilation.Errors(), error => Assert.Equal(code, error.Descriptor.Code));
     }
@@ -42,7 +42,7 @@ public sealed partial class RegistryTests
     [MemberData(nameof(Codes))]
     public void The_second_example_of_a_page_is_free_of_its_code_and_of_errors(string code)
     {
-        var compilation = Compile(Examples(code)[1]);
+        var compilation = Compile(code, 1);
         Assert.DoesNotContain(code, compilation.Diagnostics.Select(diagnostic => diagnostic.Descriptor.Code));
         Assert.Empty(compilation.Errors());
     }
@@ -57,9 +57,14 @@ public sealed partial class RegistryTests
     }
 
     // A page is UTF-8 itself, so its replacement character stands for a byte that is not.
-    private static Compilation Compile(string example) =>
-        Compilation.Compile(Text.SourceText.FromBytes("policy.criteria", [.. example.SelectMany(character => character == '\uFFFD' ? [0xE9] : System.Text.Encoding.UTF8.GetBytes(character.ToString()))]));
+    private static Compilation Compile(string code, int example) => Sample.Compile(
+        Text.SourceText.FromBytes("policy.criteria", [.. Examples(code)[example].SelectMany(character => character == '\uFFFD' ? [0xE9] : System.Text.Encoding.UTF8.GetBytes(character.ToString()))]),
+        [.. Beside().Matches(Page(code)).Select((match, index) => new Text.SourceText($"beside-{index}.criteria", match.Groups[1].Value))]);
 
     [GeneratedRegex("```criteria\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Fence();
+
+    // What stands in the files beside it: libraries, or other versions.
+    [GeneratedRegex("```criteria-(?:library|version)\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Beside();
 }

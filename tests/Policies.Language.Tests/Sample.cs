@@ -1,5 +1,7 @@
 using Policies.Language.Diagnostics;
+using Policies.Language.Libraries;
 using Policies.Language.Text;
+using Policies.Language.Versions;
 
 namespace Policies.Language.Tests;
 
@@ -62,7 +64,14 @@ internal static class Sample
     /// <summary>The diagnostics of the prelude with some lines after it.</summary>
     public static Compilation With(string lines) => Compile(Prelude + lines.ReplaceLineEndings("\n") + "\n");
 
-    public static Compilation Compile(string text) => Compilation.Compile(new SourceText("policy.criteria", text));
+    public static Compilation Compile(string text) => Compile(new SourceText("policy.criteria", text), []);
+
+    /// <summary>A file among others, which are libraries that it may use or other versions of it.</summary>
+    public static Compilation Compile(SourceText text, IReadOnlyList<SourceText> others)
+    {
+        var libraries = new LibraryFiles([text, .. others]);
+        return VersionChecks.Check([.. others.Prepend(text).Select(each => Compilation.Compile(each, libraries))])[0];
+    }
 
     /// <summary>The diagnostics of the prelude with a criterion that says this.</summary>
     public static Compilation WithCondition(string condition) =>

@@ -9,7 +9,7 @@ using global::Policies.Runtime.Facts;
 using global::Policies.Runtime.Typed;
 using global::Policies.Values;
 
-#pragma checksum "policies/spine/lumbar-fusion.criteria" "{8829d00f-11b8-4213-878b-770e8597ac16}" "f9033c3d36e10de1f504787a862e19f01cbc0dec2c1178ccf59477e723ce5739"
+#pragma checksum "policies/spine/lumbar-fusion.criteria" "{8829d00f-11b8-4213-878b-770e8597ac16}" "514f73ab6dd90f90f0e4b74fedc78a0aece3e621a837c44ddcf4d1467bd42db5"
 #line hidden
 /// <summary>The criteria and definitions of Lumbar fusion and revision procedures. Each result is kept in a slot of the frame, from which explanations are read.</summary>
 internal static class LumbarFusionCriteria
@@ -94,9 +94,9 @@ internal static class LumbarFusionCriteria
     {
 #line (131,7)-(131,15) 51 "policies/spine/lumbar-fusion.criteria"
         var deformity = frame[2] = facts.Deformity;
-        // Scoliosis, kyphosis or other significant deformity
-#line (131,7)-(131,33) 68 "policies/spine/lumbar-fusion.criteria"
-        var deformityElseNo = frame[1] = deformity.SilenceMeansNo();
+        // Nothing on record rules a deformity out
+#line (131,7)-(131,34) 70 "policies/spine/lumbar-fusion.criteria"
+        var deformityElseYes = frame[1] = deformity.SilenceMeansYes();
         // Scoliosis with a measured Cobb angle
 #line (133,9)-(133,37) 76 "policies/spine/lumbar-fusion.criteria"
         var cobbAngleIsMoreThan0 = frame[5] = facts.CobbAngle.IsMoreThan(0);
@@ -118,8 +118,8 @@ internal static class LumbarFusionCriteria
         // The symptoms match the deformity
 #line (136,7)-(136,50) 98 "policies/spine/lumbar-fusion.criteria"
         var deformityMatchesSymptomsElseNo = frame[9] = deformityMatchesSymptoms.SilenceMeansNo();
-#line (130,3)-(136,86) 140 "policies/spine/lumbar-fusion.criteria"
-        frame[0] = deformityElseNo & cobbAngleIsMoreThan0OrKyphosisElseNo & deformityNeedsCorrectionElseNo & deformityMatchesSymptomsElseNo;
+#line (130,3)-(136,86) 141 "policies/spine/lumbar-fusion.criteria"
+        frame[0] = deformityElseYes & cobbAngleIsMoreThan0OrKyphosisElseNo & deformityNeedsCorrectionElseNo & deformityMatchesSymptomsElseNo;
 #line hidden
     }
 
@@ -131,18 +131,18 @@ internal static class LumbarFusionCriteria
     internal static void PelvicAnchorage(Frame frame, LumbarFusionFacts facts)
     {
         // The fusion reaches the sacrum
-#line (145,9)-(145,29) 71 "policies/spine/lumbar-fusion.criteria"
+#line (148,9)-(148,29) 71 "policies/spine/lumbar-fusion.criteria"
         var fusionReachesSacrum = frame[2] = facts.FusionReachesSacrum;
         // Significant deformity
-#line (146,9)-(146,17) 51 "policies/spine/lumbar-fusion.criteria"
+#line (149,9)-(149,17) 51 "policies/spine/lumbar-fusion.criteria"
         var deformity = frame[3] = facts.Deformity;
         // A fusion to the sacrum with significant deformity
-#line (144,7)-(146,54) 89 "policies/spine/lumbar-fusion.criteria"
+#line (147,7)-(149,54) 89 "policies/spine/lumbar-fusion.criteria"
         var fusionReachesSacrumAndDeformity = frame[1] = fusionReachesSacrum & deformity;
         // Biomechanical stability needs the pelvis
-#line (147,7)-(147,33) 81 "policies/spine/lumbar-fusion.criteria"
+#line (150,7)-(150,33) 81 "policies/spine/lumbar-fusion.criteria"
         var pelvisNeededForStability = frame[4] = facts.PelvisNeededForStability;
-#line (143,3)-(147,77) 78 "policies/spine/lumbar-fusion.criteria"
+#line (146,3)-(150,77) 78 "policies/spine/lumbar-fusion.criteria"
         frame[0] = fusionReachesSacrumAndDeformity | pelvisNeededForStability;
 #line hidden
     }
@@ -153,22 +153,22 @@ internal static class LumbarFusionCriteria
     /// </remarks>
     internal static void SacroiliacPain(Frame frame, LumbarFusionFacts facts)
     {
-#line (153,7)-(153,45) 102 "policies/spine/lumbar-fusion.criteria"
+#line (159,7)-(159,45) 102 "policies/spine/lumbar-fusion.criteria"
         var positiveSacroiliacTestsIsAtLeast3 = frame[2] = facts.PositiveSacroiliacTests.IsAtLeast(3);
         // At least 3 of 5 provocative tests are positive
-#line (153,7)-(153,63) 116 "policies/spine/lumbar-fusion.criteria"
+#line (159,7)-(159,63) 116 "policies/spine/lumbar-fusion.criteria"
         var positiveSacroiliacTestsIsAtLeast3ElseNo = frame[1] = positiveSacroiliacTestsIsAtLeast3.SilenceMeansNo();
-#line (154,7)-(154,39) 88 "policies/spine/lumbar-fusion.criteria"
+#line (160,7)-(160,39) 88 "policies/spine/lumbar-fusion.criteria"
         var injectionReliefIsAtLeast50 = frame[4] = facts.InjectionRelief.IsAtLeast(50);
         // At least 50 % relief after the diagnostic injection
-#line (154,7)-(154,57) 102 "policies/spine/lumbar-fusion.criteria"
+#line (160,7)-(160,57) 102 "policies/spine/lumbar-fusion.criteria"
         var injectionReliefIsAtLeast50ElseNo = frame[3] = injectionReliefIsAtLeast50.SilenceMeansNo();
-#line (155,7)-(155,28) 73 "policies/spine/lumbar-fusion.criteria"
+#line (161,7)-(161,28) 73 "policies/spine/lumbar-fusion.criteria"
         var sacroiliacCareFailed = frame[6] = facts.SacroiliacCareFailed;
         // Conservative care for the joint has failed
-#line (155,7)-(155,46) 90 "policies/spine/lumbar-fusion.criteria"
+#line (161,7)-(161,46) 90 "policies/spine/lumbar-fusion.criteria"
         var sacroiliacCareFailedElseNo = frame[5] = sacroiliacCareFailed.SilenceMeansNo();
-#line (152,3)-(155,109) 123 "policies/spine/lumbar-fusion.criteria"
+#line (158,3)-(161,109) 123 "policies/spine/lumbar-fusion.criteria"
         frame[0] = positiveSacroiliacTestsIsAtLeast3ElseNo & injectionReliefIsAtLeast50ElseNo & sacroiliacCareFailedElseNo;
 #line hidden
     }
@@ -181,15 +181,15 @@ internal static class LumbarFusionCriteria
     internal static void InpatientIndication(Frame frame, LumbarFusionFacts facts)
     {
         // A multilevel instrumented fusion with decompression
-#line (162,7)-(162,36) 89 "policies/spine/lumbar-fusion.criteria"
+#line (168,7)-(168,36) 89 "policies/spine/lumbar-fusion.criteria"
         var multilevelInstrumentedFusion = frame[1] = facts.MultilevelInstrumentedFusion;
         // Comorbidity that needs inpatient monitoring
-#line (163,7)-(163,33) 83 "policies/spine/lumbar-fusion.criteria"
+#line (169,7)-(169,33) 83 "policies/spine/lumbar-fusion.criteria"
         var comorbidityNeedsInpatient = frame[2] = facts.ComorbidityNeedsInpatient;
         // A course after surgery that needs inpatient care
-#line (164,7)-(164,28) 73 "policies/spine/lumbar-fusion.criteria"
+#line (170,7)-(170,28) 73 "policies/spine/lumbar-fusion.criteria"
         var courseNeedsInpatient = frame[3] = facts.CourseNeedsInpatient;
-#line (161,3)-(164,88) 99 "policies/spine/lumbar-fusion.criteria"
+#line (167,3)-(170,88) 99 "policies/spine/lumbar-fusion.criteria"
         frame[0] = multilevelInstrumentedFusion | comorbidityNeedsInpatient | courseNeedsInpatient;
 #line hidden
     }

@@ -21,7 +21,7 @@ internal static class LumbarFusionPlan
         EffectiveFrom = "2026-01-12",
         EffectiveUntil = "2027-01-11",
         Path = "policies/spine/lumbar-fusion.criteria",
-        Sha256 = "f9033c3d36e10de1f504787a862e19f01cbc0dec2c1178ccf59477e723ce5739",
+        Sha256 = "514f73ab6dd90f90f0e4b74fedc78a0aece3e621a837c44ddcf4d1467bd42db5",
         Sources = [
             new SourcePlan
             {
@@ -525,10 +525,10 @@ internal static class LumbarFusionPlan
                         Children = [
                             new NodePlan
                             {
-                                Kind = NodeKind.SilenceMeansNo,
+                                Kind = NodeKind.SilenceMeansYes,
                                 Slot = 1,
-                                Text = "Scoliosis, kyphosis or other significant deformity, silence means no",
-                                Title = "Scoliosis, kyphosis or other significant deformity",
+                                Text = "Scoliosis, kyphosis or other significant deformity, silence means yes",
+                                Title = "Nothing on record rules a deformity out",
                                 Children = [
                                     new NodePlan
                                     {
@@ -539,7 +539,7 @@ internal static class LumbarFusionPlan
                                         Span = new(131, 7, 131, 16),
                                     },
                                 ],
-                                Span = new(131, 7, 131, 34),
+                                Span = new(131, 7, 131, 35),
                             },
                             new NodePlan
                             {
@@ -652,7 +652,7 @@ internal static class LumbarFusionPlan
                                         Text = "The fusion reaches the sacrum",
                                         Title = "The fusion reaches the sacrum",
                                         Facts = [new FactPath(-1, ["fusion-reaches-sacrum"])],
-                                        Span = new(145, 9, 145, 30),
+                                        Span = new(148, 9, 148, 30),
                                     },
                                     new NodePlan
                                     {
@@ -661,10 +661,10 @@ internal static class LumbarFusionPlan
                                         Text = "Scoliosis, kyphosis or other significant deformity",
                                         Title = "Significant deformity",
                                         Facts = [new FactPath(-1, ["deformity"])],
-                                        Span = new(146, 9, 146, 18),
+                                        Span = new(149, 9, 149, 18),
                                     },
                                 ],
-                                Span = new(144, 7, 146, 55),
+                                Span = new(147, 7, 149, 55),
                             },
                             new NodePlan
                             {
@@ -673,10 +673,10 @@ internal static class LumbarFusionPlan
                                 Text = "Biomechanical stability needs the pelvis",
                                 Title = "Biomechanical stability needs the pelvis",
                                 Facts = [new FactPath(-1, ["pelvis-needed-for-stability"])],
-                                Span = new(147, 7, 147, 34),
+                                Span = new(150, 7, 150, 34),
                             },
                         ],
-                        Span = new(143, 3, 147, 78),
+                        Span = new(146, 3, 150, 78),
                     },
                 ],
                 IfNotMet = new MessagePlan
@@ -697,7 +697,7 @@ internal static class LumbarFusionPlan
                         ),
                     ],
                 },
-                Span = new(142, 11, 142, 27),
+                Span = new(145, 11, 145, 27),
             },
             new BlockPlan
             {
@@ -726,10 +726,10 @@ internal static class LumbarFusionPlan
                                         Slot = 2,
                                         Text = "Positive provocative tests of the sacroiliac joint, of five is at least 3",
                                         Facts = [new FactPath(-1, ["positive-sacroiliac-tests"])],
-                                        Span = new(153, 7, 153, 46),
+                                        Span = new(159, 7, 159, 46),
                                     },
                                 ],
-                                Span = new(153, 7, 153, 64),
+                                Span = new(159, 7, 159, 64),
                             },
                             new NodePlan
                             {
@@ -744,10 +744,10 @@ internal static class LumbarFusionPlan
                                         Slot = 4,
                                         Text = "Relief after the diagnostic sacroiliac injection is at least 50 %",
                                         Facts = [new FactPath(-1, ["injection-relief"])],
-                                        Span = new(154, 7, 154, 40),
+                                        Span = new(160, 7, 160, 40),
                                     },
                                 ],
-                                Span = new(154, 7, 154, 58),
+                                Span = new(160, 7, 160, 58),
                             },
                             new NodePlan
                             {
@@ -762,13 +762,13 @@ internal static class LumbarFusionPlan
                                         Slot = 6,
                                         Text = "Conservative care for the sacroiliac joint has failed",
                                         Facts = [new FactPath(-1, ["sacroiliac-care-failed"])],
-                                        Span = new(155, 7, 155, 29),
+                                        Span = new(161, 7, 161, 29),
                                     },
                                 ],
-                                Span = new(155, 7, 155, 47),
+                                Span = new(161, 7, 161, 47),
                             },
                         ],
-                        Span = new(152, 3, 155, 110),
+                        Span = new(158, 3, 161, 110),
                     },
                 ],
                 IfNotMet = new MessagePlan
@@ -780,7 +780,7 @@ internal static class LumbarFusionPlan
                         ),
                     ],
                 },
-                Span = new(151, 11, 151, 26),
+                Span = new(157, 11, 157, 26),
             },
             new BlockPlan
             {
@@ -803,7 +803,7 @@ internal static class LumbarFusionPlan
                                 Text = "The plan is a multilevel instrumented fusion with decompression",
                                 Title = "A multilevel instrumented fusion with decompression",
                                 Facts = [new FactPath(-1, ["multilevel-instrumented-fusion"])],
-                                Span = new(162, 7, 162, 37),
+                                Span = new(168, 7, 168, 37),
                             },
                             new NodePlan
                             {
@@ -812,7 +812,7 @@ internal static class LumbarFusionPlan
                                 Text = "Comorbidity that needs inpatient monitoring",
                                 Title = "Comorbidity that needs inpatient monitoring",
                                 Facts = [new FactPath(-1, ["comorbidity-needs-inpatient"])],
-                                Span = new(163, 7, 163, 34),
+                                Span = new(169, 7, 169, 34),
                             },
                             new NodePlan
                             {
@@ -821,10 +821,10 @@ internal static class LumbarFusionPlan
                                 Text = "A course after surgery that needs inpatient care",
                                 Title = "A course after surgery that needs inpatient care",
                                 Facts = [new FactPath(-1, ["course-needs-inpatient"])],
-                                Span = new(164, 7, 164, 29),
+                                Span = new(170, 7, 170, 29),
                             },
                         ],
-                        Span = new(161, 3, 164, 89),
+                        Span = new(167, 3, 170, 89),
                     },
                 ],
                 IfNotMet = new MessagePlan
@@ -835,7 +835,7 @@ internal static class LumbarFusionPlan
                 {
                     Parts = [new MessagePart("The record does not settle the extent of the plan, the comorbidities and the expected course.", null)],
                 },
-                Span = new(160, 11, 160, 31),
+                Span = new(166, 11, 166, 31),
             },
             new BlockPlan
             {
@@ -859,7 +859,7 @@ internal static class LumbarFusionPlan
                                 Text = "Moderate or severe stenosis with neural compression at the level",
                                 Target = 0,
                                 Arguments = [new FactPath(0, [])],
-                                Span = new(175, 9, 175, 41),
+                                Span = new(181, 9, 181, 41),
                             },
                             new NodePlan
                             {
@@ -868,7 +868,7 @@ internal static class LumbarFusionPlan
                                 Text = "Instability of the level",
                                 Target = 1,
                                 Arguments = [new FactPath(0, [])],
-                                Span = new(176, 9, 176, 27),
+                                Span = new(182, 9, 182, 27),
                             },
                             new NodePlan
                             {
@@ -876,7 +876,7 @@ internal static class LumbarFusionPlan
                                 Slot = 3,
                                 Text = "Comprehensive conservative care has failed",
                                 Target = 2,
-                                Span = new(177, 9, 177, 33),
+                                Span = new(183, 9, 183, 33),
                             },
                             new NodePlan
                             {
@@ -885,10 +885,10 @@ internal static class LumbarFusionPlan
                                 Text = "Examination findings agree with the imaging",
                                 Target = 3,
                                 Arguments = [new FactPath(0, [])],
-                                Span = new(178, 9, 178, 35),
+                                Span = new(184, 9, 184, 35),
                             },
                         ],
-                        Span = new(174, 5, 178, 35),
+                        Span = new(180, 5, 184, 35),
                     },
                     new NodePlan
                     {
@@ -896,7 +896,7 @@ internal static class LumbarFusionPlan
                         Slot = 5,
                         Text = "Fractured hardware from an earlier operation",
                         Facts = [new FactPath(-1, ["fractured-hardware"])],
-                        Span = new(181, 126, 181, 144),
+                        Span = new(187, 126, 187, 144),
                     },
                     new NodePlan
                     {
@@ -904,10 +904,10 @@ internal static class LumbarFusionPlan
                         Slot = 6,
                         Text = "Significant back pain",
                         Facts = [new FactPath(-1, ["back-pain"])],
-                        Span = new(182, 68, 182, 77),
+                        Span = new(188, 68, 188, 77),
                     },
                 ],
-                Span = new(170, 9, 170, 25),
+                Span = new(176, 9, 176, 25),
             },
             new BlockPlan
             {
@@ -916,7 +916,7 @@ internal static class LumbarFusionPlan
                 Title = "Interbody cage",
                 Citations = [new CitationPlan(0), new CitationPlan(1)],
                 Size = 0,
-                Span = new(184, 9, 184, 23),
+                Span = new(190, 9, 190, 23),
             },
             new BlockPlan
             {
@@ -925,7 +925,7 @@ internal static class LumbarFusionPlan
                 Title = "Bone graft, allograft or autograft",
                 Citations = [new CitationPlan(0), new CitationPlan(1)],
                 Size = 0,
-                Span = new(189, 9, 189, 19),
+                Span = new(195, 9, 195, 19),
             },
             new BlockPlan
             {
@@ -934,7 +934,7 @@ internal static class LumbarFusionPlan
                 Title = "Pedicle-screw instrumentation",
                 Citations = [new CitationPlan(0), new CitationPlan(1)],
                 Size = 0,
-                Span = new(194, 9, 194, 23),
+                Span = new(200, 9, 200, 23),
             },
             new BlockPlan
             {
@@ -958,7 +958,7 @@ internal static class LumbarFusionPlan
                                 Text = "Moderate or severe stenosis with neural compression at the level",
                                 Target = 0,
                                 Arguments = [new FactPath(0, [])],
-                                Span = new(204, 9, 204, 41),
+                                Span = new(210, 9, 210, 41),
                             },
                             new NodePlan
                             {
@@ -967,10 +967,10 @@ internal static class LumbarFusionPlan
                                 Text = "Examination findings agree with the imaging",
                                 Target = 3,
                                 Arguments = [new FactPath(0, [])],
-                                Span = new(205, 9, 205, 35),
+                                Span = new(211, 9, 211, 35),
                             },
                         ],
-                        Span = new(203, 5, 205, 35),
+                        Span = new(209, 5, 211, 35),
                     },
                     new NodePlan
                     {
@@ -978,10 +978,10 @@ internal static class LumbarFusionPlan
                         Slot = 3,
                         Text = "Neurological symptoms",
                         Facts = [new FactPath(-1, ["neurological-symptoms"])],
-                        Span = new(208, 149, 208, 170),
+                        Span = new(214, 149, 214, 170),
                     },
                 ],
-                Span = new(199, 9, 199, 22),
+                Span = new(205, 9, 205, 22),
             },
             new BlockPlan
             {
@@ -997,10 +997,10 @@ internal static class LumbarFusionPlan
                         Slot = 0,
                         Text = "An earlier lumbar fusion",
                         Facts = [new FactPath(-1, ["earlier-lumbar-fusion"])],
-                        Span = new(215, 112, 215, 133),
+                        Span = new(221, 112, 221, 133),
                     },
                 ],
-                Span = new(210, 9, 210, 20),
+                Span = new(216, 9, 216, 20),
             },
             new BlockPlan
             {
@@ -1016,10 +1016,10 @@ internal static class LumbarFusionPlan
                         Slot = 0,
                         Text = "A deformity that needs correction, with symptoms that match it",
                         Target = 4,
-                        Span = new(220, 18, 220, 38),
+                        Span = new(226, 18, 226, 38),
                     },
                 ],
-                Span = new(217, 9, 217, 18),
+                Span = new(223, 9, 223, 18),
             },
             new BlockPlan
             {
@@ -1035,10 +1035,10 @@ internal static class LumbarFusionPlan
                         Slot = 0,
                         Text = "The construct must be anchored in the pelvis",
                         Target = 5,
-                        Span = new(226, 18, 226, 34),
+                        Span = new(232, 18, 232, 34),
                     },
                 ],
-                Span = new(223, 9, 223, 24),
+                Span = new(229, 9, 229, 24),
             },
             new BlockPlan
             {
@@ -1054,10 +1054,10 @@ internal static class LumbarFusionPlan
                         Slot = 0,
                         Text = "Pain from the sacroiliac joint that conservative care has not relieved",
                         Target = 6,
-                        Span = new(232, 18, 232, 33),
+                        Span = new(238, 18, 238, 33),
                     },
                 ],
-                Span = new(229, 9, 229, 26),
+                Span = new(235, 9, 235, 26),
             },
             new BlockPlan
             {
@@ -1067,14 +1067,14 @@ internal static class LumbarFusionPlan
                 Citations = [new CitationPlan(0), new CitationPlan(1)],
                 Size = 3,
                 Roots = [
-                    new NodePlan { Kind = NodeKind.Call, Slot = 0, Text = "A reason for inpatient care", Target = 7, Span = new(238, 18, 238, 38) },
+                    new NodePlan { Kind = NodeKind.Call, Slot = 0, Text = "A reason for inpatient care", Target = 7, Span = new(247, 18, 247, 38) },
                     new NodePlan
                     {
                         Kind = NodeKind.Fact,
                         Slot = 1,
                         Text = "The plan is a multilevel instrumented fusion with decompression",
                         Facts = [new FactPath(-1, ["multilevel-instrumented-fusion"])],
-                        Span = new(240, 112, 240, 142),
+                        Span = new(249, 112, 249, 142),
                     },
                     new NodePlan
                     {
@@ -1082,10 +1082,10 @@ internal static class LumbarFusionPlan
                         Slot = 2,
                         Text = "Fractured hardware from an earlier operation",
                         Facts = [new FactPath(-1, ["fractured-hardware"])],
-                        Span = new(241, 132, 241, 150),
+                        Span = new(250, 132, 250, 150),
                     },
                 ],
-                Span = new(235, 9, 235, 23),
+                Span = new(241, 9, 241, 23),
             },
         ],
         Services = [
@@ -1104,8 +1104,8 @@ internal static class LumbarFusionPlan
                 AtEach = new FactPath(-1, ["levels"]),
                 RollUp = RollUpKind.EachStandsAlone,
                 Clauses = [
-                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(173, 3, 173, 17) },
-                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(179, 3, 179, 26) },
+                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(179, 3, 179, 17) },
+                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(185, 3, 185, 26) },
                 ],
                 Terms = [
                     new TermPlan
@@ -1127,7 +1127,7 @@ internal static class LumbarFusionPlan
                         Text = new MessagePlan { Parts = [new MessagePart("Back pain is documented; no criterion turns on it.", null)] },
                     },
                 ],
-                Span = new(170, 9, 170, 25),
+                Span = new(176, 9, 176, 25),
             },
             new ServicePlan
             {
@@ -1139,8 +1139,8 @@ internal static class LumbarFusionPlan
                 Block = 9,
                 Follows = 0,
                 FollowsCitations = [new CitationPlan(0), new CitationPlan(1)],
-                Clauses = [new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(184, 9, 184, 23) }],
-                Span = new(184, 9, 184, 23),
+                Clauses = [new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(190, 9, 190, 23) }],
+                Span = new(190, 9, 190, 23),
             },
             new ServicePlan
             {
@@ -1152,8 +1152,8 @@ internal static class LumbarFusionPlan
                 Block = 10,
                 Follows = 0,
                 FollowsCitations = [new CitationPlan(0), new CitationPlan(1)],
-                Clauses = [new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(189, 9, 189, 19) }],
-                Span = new(189, 9, 189, 19),
+                Clauses = [new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(195, 9, 195, 19) }],
+                Span = new(195, 9, 195, 19),
             },
             new ServicePlan
             {
@@ -1164,8 +1164,8 @@ internal static class LumbarFusionPlan
                 Block = 11,
                 Follows = 0,
                 FollowsCitations = [new CitationPlan(0), new CitationPlan(1)],
-                Clauses = [new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(194, 9, 194, 23) }],
-                Span = new(194, 9, 194, 23),
+                Clauses = [new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(200, 9, 200, 23) }],
+                Span = new(200, 9, 200, 23),
             },
             new ServicePlan
             {
@@ -1188,8 +1188,8 @@ internal static class LumbarFusionPlan
                 AtEach = new FactPath(-1, ["levels"]),
                 RollUp = RollUpKind.EachStandsAlone,
                 Clauses = [
-                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(202, 3, 202, 17) },
-                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(206, 3, 206, 26) },
+                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(208, 3, 208, 17) },
+                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(212, 3, 212, 26) },
                 ],
                 Terms = [
                     new TermPlan
@@ -1208,7 +1208,7 @@ internal static class LumbarFusionPlan
                         Citations = [new CitationPlan(0), new CitationPlan(1)],
                     },
                 ],
-                Span = new(199, 9, 199, 22),
+                Span = new(205, 9, 205, 22),
             },
             new ServicePlan
             {
@@ -1225,7 +1225,7 @@ internal static class LumbarFusionPlan
                         OtherKind = "procedure",
                         Title = "Bundled with the other procedures of the operation",
                         Citations = [new CitationPlan(2), new CitationPlan(0)],
-                        Span = new(213, 3, 213, 130),
+                        Span = new(219, 3, 219, 130),
                     },
                     new ClausePlan
                     {
@@ -1233,7 +1233,7 @@ internal static class LumbarFusionPlan
                         Outcome = Outcome.NotNecessary,
                         Title = "Never necessary by itself",
                         Citations = [new CitationPlan(2), new CitationPlan(0)],
-                        Span = new(214, 3, 214, 95),
+                        Span = new(220, 3, 220, 95),
                     },
                 ],
                 Terms = [
@@ -1248,7 +1248,7 @@ internal static class LumbarFusionPlan
                         Citations = [new CitationPlan(2)],
                     },
                 ],
-                Span = new(210, 9, 210, 20),
+                Span = new(216, 9, 216, 20),
             },
             new ServicePlan
             {
@@ -1258,10 +1258,10 @@ internal static class LumbarFusionPlan
                 Codes = [new CodesPlan("CPT", "22214"), new CodesPlan("CPT", "22216")],
                 Block = 14,
                 Clauses = [
-                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(220, 3, 220, 38) },
-                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(221, 3, 221, 26) },
+                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(226, 3, 226, 38) },
+                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(227, 3, 227, 26) },
                 ],
-                Span = new(217, 9, 217, 18),
+                Span = new(223, 9, 223, 18),
             },
             new ServicePlan
             {
@@ -1271,10 +1271,10 @@ internal static class LumbarFusionPlan
                 Codes = [new CodesPlan("CPT", "22848")],
                 Block = 15,
                 Clauses = [
-                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(226, 3, 226, 34) },
-                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(227, 3, 227, 26) },
+                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(232, 3, 232, 34) },
+                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(233, 3, 233, 26) },
                 ],
-                Span = new(223, 9, 223, 24),
+                Span = new(229, 9, 229, 24),
             },
             new ServicePlan
             {
@@ -1284,10 +1284,10 @@ internal static class LumbarFusionPlan
                 Codes = [new CodesPlan("CPT", "27280")],
                 Block = 16,
                 Clauses = [
-                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(232, 3, 232, 33) },
-                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(233, 3, 233, 26) },
+                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(238, 3, 238, 33) },
+                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(239, 3, 239, 26) },
                 ],
-                Span = new(229, 9, 229, 26),
+                Span = new(235, 9, 235, 26),
             },
             new ServicePlan
             {
@@ -1298,8 +1298,8 @@ internal static class LumbarFusionPlan
                 Block = 17,
                 Requires = [new RequirementPlan([], "procedure", false, "The stay serves the surgery of its stage", [new CitationPlan(0)])],
                 Clauses = [
-                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(238, 3, 238, 38) },
-                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(239, 3, 239, 26) },
+                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(247, 3, 247, 38) },
+                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(248, 3, 248, 26) },
                 ],
                 Terms = [
                     new TermPlan
@@ -1320,7 +1320,7 @@ internal static class LumbarFusionPlan
                         Citations = [new CitationPlan(0), new CitationPlan(1)],
                     },
                 ],
-                Span = new(235, 9, 235, 23),
+                Span = new(241, 9, 241, 23),
             },
         ],
     };

@@ -10,7 +10,7 @@ using global::Policies.Runtime.Typed;
 using global::Policies.Values;
 using static global::Policies.Generated.LumbarFusionPolicy.LumbarFusionCriteria;
 
-#pragma checksum "policies/spine/lumbar-fusion.criteria" "{8829d00f-11b8-4213-878b-770e8597ac16}" "f9033c3d36e10de1f504787a862e19f01cbc0dec2c1178ccf59477e723ce5739"
+#pragma checksum "policies/spine/lumbar-fusion.criteria" "{8829d00f-11b8-4213-878b-770e8597ac16}" "514f73ab6dd90f90f0e4b74fedc78a0aece3e621a837c44ddcf4d1467bd42db5"
 #line hidden
 /// <summary>The conditions of the services of Lumbar fusion and revision procedures, kept in the frame like those of the criteria.</summary>
 internal static class LumbarFusionServices
@@ -23,23 +23,23 @@ internal static class LumbarFusionServices
     internal static void InterbodyFusion(Frame frame, LumbarFusionFacts facts, Level level)
     {
         // necessary when
-#line (175,9)-(175,40) 99 "policies/spine/lumbar-fusion.criteria"
+#line (181,9)-(181,40) 99 "policies/spine/lumbar-fusion.criteria"
         var stenosisWithCompression = frame[1] = frame.Call(Blocks.StenosisWithCompression, level);
-#line (176,9)-(176,26) 75 "policies/spine/lumbar-fusion.criteria"
+#line (182,9)-(182,26) 75 "policies/spine/lumbar-fusion.criteria"
         var instability = frame[2] = frame.Call(Blocks.Instability, level);
-#line (177,9)-(177,32) 90 "policies/spine/lumbar-fusion.criteria"
+#line (183,9)-(183,32) 90 "policies/spine/lumbar-fusion.criteria"
         var failedConservativeCare = frame[3] = frame.Call(Blocks.FailedConservativeCare);
-#line (178,9)-(178,34) 89 "policies/spine/lumbar-fusion.criteria"
+#line (184,9)-(184,34) 89 "policies/spine/lumbar-fusion.criteria"
         var examinationMatches = frame[4] = frame.Call(Blocks.ExaminationMatches, level);
-#line (174,5)-(178,34) 103 "policies/spine/lumbar-fusion.criteria"
+#line (180,5)-(184,34) 103 "policies/spine/lumbar-fusion.criteria"
         frame[0] = stenosisWithCompression & instability & failedConservativeCare & examinationMatches;
 
         // remark "Fractured hardware suggests instability in the past; it does not show present instability." when
-#line (181,126)-(181,143) 43 "policies/spine/lumbar-fusion.criteria"
+#line (187,126)-(187,143) 43 "policies/spine/lumbar-fusion.criteria"
         frame[5] = facts.FracturedHardware;
 
         // remark "Back pain is documented; no criterion turns on it." when
-#line (182,68)-(182,76) 34 "policies/spine/lumbar-fusion.criteria"
+#line (188,68)-(188,76) 34 "policies/spine/lumbar-fusion.criteria"
         frame[6] = facts.BackPain;
 #line hidden
     }
@@ -52,15 +52,15 @@ internal static class LumbarFusionServices
     internal static void Decompression(Frame frame, LumbarFusionFacts facts, Level level)
     {
         // necessary when
-#line (204,9)-(204,40) 99 "policies/spine/lumbar-fusion.criteria"
+#line (210,9)-(210,40) 99 "policies/spine/lumbar-fusion.criteria"
         var stenosisWithCompression = frame[1] = frame.Call(Blocks.StenosisWithCompression, level);
-#line (205,9)-(205,34) 89 "policies/spine/lumbar-fusion.criteria"
+#line (211,9)-(211,34) 89 "policies/spine/lumbar-fusion.criteria"
         var examinationMatches = frame[2] = frame.Call(Blocks.ExaminationMatches, level);
-#line (203,5)-(205,34) 64 "policies/spine/lumbar-fusion.criteria"
+#line (209,5)-(211,34) 64 "policies/spine/lumbar-fusion.criteria"
         frame[0] = stenosisWithCompression & examinationMatches;
 
         // remark "Neurological symptoms are documented; the level that they point to must agree with the imaging." when
-#line (208,149)-(208,169) 46 "policies/spine/lumbar-fusion.criteria"
+#line (214,149)-(214,169) 46 "policies/spine/lumbar-fusion.criteria"
         frame[3] = facts.NeurologicalSymptoms;
 #line hidden
     }
@@ -73,7 +73,7 @@ internal static class LumbarFusionServices
     internal static void Exploration(Frame frame, LumbarFusionFacts facts)
     {
         // remark "An earlier fusion is on record; its inspection is part of the revision." when
-#line (215,112)-(215,132) 45 "policies/spine/lumbar-fusion.criteria"
+#line (221,112)-(221,132) 45 "policies/spine/lumbar-fusion.criteria"
         frame[0] = facts.EarlierLumbarFusion;
 #line hidden
     }
@@ -85,7 +85,7 @@ internal static class LumbarFusionServices
     internal static void Osteotomy(Frame frame)
     {
         // necessary when
-#line (220,18)-(220,37) 57 "policies/spine/lumbar-fusion.criteria"
+#line (226,18)-(226,37) 57 "policies/spine/lumbar-fusion.criteria"
         frame[0] = frame.Call(Blocks.DeformityToCorrect);
 #line hidden
     }
@@ -98,7 +98,7 @@ internal static class LumbarFusionServices
     internal static void PelvicFixation(Frame frame)
     {
         // necessary when
-#line (226,18)-(226,33) 54 "policies/spine/lumbar-fusion.criteria"
+#line (232,18)-(232,33) 54 "policies/spine/lumbar-fusion.criteria"
         frame[0] = frame.Call(Blocks.PelvicAnchorage);
 #line hidden
     }
@@ -110,7 +110,7 @@ internal static class LumbarFusionServices
     internal static void SacroiliacFusion(Frame frame)
     {
         // necessary when
-#line (232,18)-(232,32) 53 "policies/spine/lumbar-fusion.criteria"
+#line (238,18)-(238,32) 53 "policies/spine/lumbar-fusion.criteria"
         frame[0] = frame.Call(Blocks.SacroiliacPain);
 #line hidden
     }
@@ -123,15 +123,15 @@ internal static class LumbarFusionServices
     internal static void InpatientStay(Frame frame, LumbarFusionFacts facts)
     {
         // necessary when
-#line (238,18)-(238,37) 58 "policies/spine/lumbar-fusion.criteria"
+#line (247,18)-(247,37) 58 "policies/spine/lumbar-fusion.criteria"
         frame[0] = frame.Call(Blocks.InpatientIndication);
 
         // remark "A multilevel fusion usually needs 2 to 3 days in hospital." when
-#line (240,112)-(240,141) 54 "policies/spine/lumbar-fusion.criteria"
+#line (249,112)-(249,141) 54 "policies/spine/lumbar-fusion.criteria"
         frame[1] = facts.MultilevelInstrumentedFusion;
 
         // remark "Revision with removal of hardware has complications in 31 to 40 % of patients." when
-#line (241,132)-(241,149) 43 "policies/spine/lumbar-fusion.criteria"
+#line (250,132)-(250,149) 43 "policies/spine/lumbar-fusion.criteria"
         frame[2] = facts.FracturedHardware;
 #line hidden
     }

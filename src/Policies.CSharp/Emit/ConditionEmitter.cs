@@ -42,7 +42,7 @@ internal sealed class ConditionEmitter(EmitContext context, ExpressionEmitter va
         }
 
         var slot = context.Planned.SlotOf(condition).ToString(CultureInfo.InvariantCulture);
-        Mapping.Write(writer, context, condition.Span, $"{local}frame[{slot}] = {value};");
+        Mapping.Write(writer, context, context.Policy.TextOf(condition), condition.Span, $"{local}frame[{slot}] = {value};");
     }
 
     private string Of(Condition condition, MethodScope scope) => condition switch

@@ -44,13 +44,14 @@ internal static class CriteriaEmitter
         }
 
         var writer = FileHeader.Start(context, [.. usings]);
-        if (context.Policy.Text is { } text)
+        var texts = context.Policy.Definitions.Select(definition => definition.Text).OfType<Language.Text.SourceText>();
+        foreach (var text in usesCriteria ? [context.Policy.Text] : texts.Prepend(context.Policy.Text).Distinct())
         {
             // The debugger compares this with the file before it shows it.
-            writer.Directive($"#pragma checksum \"{Mapping.Path(context)}\" \"{{8829d00f-11b8-4213-878b-770e8597ac16}}\" \"{context.Options.Checksum ?? Checksum.Of(text)}\"");
-            writer.Directive(Mapping.Hidden);
+            writer.Directive($"#pragma checksum \"{Mapping.Path(context, text)}\" \"{{8829d00f-11b8-4213-878b-770e8597ac16}}\" \"{context.FileOf(text).Checksum ?? Checksum.Of(text)}\"");
         }
 
+        writer.Directive(Mapping.Hidden);
         return writer;
     }
 }

@@ -2,6 +2,7 @@ using Policies.CSharp.Names;
 using Policies.CSharp.Text;
 using Policies.Language.Model;
 using Policies.Language.Planning;
+using Policies.Language.Text;
 
 namespace Policies.CSharp.Emit;
 
@@ -30,6 +31,14 @@ internal sealed class EmitContext
     public bool IsStub => _planned is null;
 
     public EmitOptions Options { get; }
+
+    /// <summary>How a file of the policy is named: its own, or that of a library.</summary>
+    public LibraryFile FileOf(SourceText text) => text == Policy.Text
+        ? new LibraryFile(Options.Path, Options.DisplayPath, Options.Checksum)
+        : FileOf(text.Path);
+
+    /// <summary>How the file of a library is named.</summary>
+    public LibraryFile FileOf(string path) => Options.Libraries.FirstOrDefault(file => file.Path == path) ?? new LibraryFile(path);
 
     public PolicyNames Names { get; }
 

@@ -17,9 +17,8 @@ internal static class Mapping
     /// Writes a statement on one line and maps all of it to a place in the policy. Whatever begins before the offset, which ends the
     /// directive, is mapped to the whole place; so the offset is the end of the line, and a lambda within it is no exception.
     /// </summary>
-    public static void Write(SourceWriter writer, EmitContext context, TextSpan span, string statement)
+    public static void Write(SourceWriter writer, EmitContext context, SourceText text, TextSpan span, string statement)
     {
-        var text = context.Policy.Text;
         var start = text.PositionOf(span.Start);
 
         // The end column is inclusive, and a span must not be empty.
@@ -32,10 +31,10 @@ internal static class Mapping
             end.Line,
             Math.Max(end.Column, 1),
             Math.Min(writer.Indent + statement.Length, GreatestOffset),
-            Path(context)));
+            Path(context, text)));
         writer.Line(statement);
     }
 
     /// <summary>The path as it may stand in a directive, which knows no escapes.</summary>
-    public static string Path(EmitContext context) => Words.OneLine(context.Options.Path).Replace("\"", "'");
+    public static string Path(EmitContext context, SourceText text) => Words.OneLine(context.FileOf(text).Path).Replace("\"", "'");
 }

@@ -175,7 +175,7 @@ internal sealed class MethodEmitter
         else
         {
             var text = definition.Type is OptionalType ? _values.Given(definition.Body, definition.Type, scope) : _values.Value(definition.Body, scope).Text;
-            Mapping.Write(inner, _context, definition.Body.Span, Dependence.IsKept(definition)
+            Mapping.Write(inner, _context, TextOf(definition), definition.Body.Span, Dependence.IsKept(definition)
                 ? $"return frame.Once(Blocks.{name}, {RailOf(arguments.Contains("rail"))}, () => {text}{ExpressionEmitter.InScope(scope)});"
                 : $"return {text};");
         }
@@ -247,17 +247,19 @@ internal sealed class MethodEmitter
             var value = row.Value is null ? _context.Types.Whole(definition.Type) : _values.Given(row.Value, definition.Type, scope);
             if (row.When is null)
             {
-                Mapping.Write(writer, _context, row.Span, $"return rows.Otherwise({value});");
+                Mapping.Write(writer, _context, TextOf(definition), row.Span, $"return rows.Otherwise({value});");
                 return;
             }
 
             var slot = _context.Planned.SlotOf(row.When).ToString(System.Globalization.CultureInfo.InvariantCulture);
-            Mapping.Write(writer, _context, row.Span, $"rows.When({slot}, {value});");
+            Mapping.Write(writer, _context, TextOf(definition), row.Span, $"rows.When({slot}, {value});");
         }
 
         writer.Directive(Mapping.Hidden);
         writer.Line($"return rows.Otherwise({_context.Types.Whole(definition.Type)});");
     }
+
+    private Language.Text.SourceText TextOf(Definition definition) => definition.Text ?? _context.Policy.Text;
 
     // What is the same on both rails is kept on one.
     private static string RailOf(bool onRail) => onRail ? "rail" : "Rail.Official";

@@ -7,6 +7,9 @@ namespace Policies.CSharp.Emit;
 /// <summary>The parts of a plan as C# data; what has its default value is left out.</summary>
 internal static class PlanData
 {
+    public static Datum Library(LibraryPlan library, LibraryFile file) => Datum.Call("LibraryPlan",
+        [Datum.Of(Words.Literal(library.Id)), Datum.Of(Words.Literal(file.DisplayPath ?? file.Path)), Datum.Of(Words.Literal(library.Sha256))]);
+
     public static Datum Source(SourcePlan source) => new Properties("SourcePlan")
         .Text("Id", source.Id).Text("Title", source.Title).Text("Kind", source.Kind).Text("Authors", source.Authors)
         .Text("Publisher", source.Publisher).Number("Year", source.Year).Text("Url", source.Url).Text("Doi", source.Doi)
@@ -27,12 +30,12 @@ internal static class PlanData
         .Index("Record", type.Record).Add("Element", type.Element is null ? null : Type(type.Element))
         .Datum;
 
-    public static Datum Block(BlockPlan block) => new Properties("BlockPlan")
+    public static Datum Block(BlockPlan block, LibraryFile? file) => new Properties("BlockPlan")
         .Add("Kind", "BlockKind." + block.Kind).Text("Name", block.Name).Text("Title", block.Title).Citations(block.Citations)
         .List("Parameters", block.Parameters, name => Datum.Of(Words.Literal(name)))
         .Add("Size", Integer(block.Size)).Flag("PerStage", block.PerStage).List("Roots", block.Roots, Node)
         .List("Values", block.Values, Type).List("Rows", block.Rows, Row)
-        .Message("IfMet", block.IfMet).Message("IfNotMet", block.IfNotMet).Message("IfUnknown", block.IfUnknown).Span(block.Span)
+        .Message("IfMet", block.IfMet).Message("IfNotMet", block.IfNotMet).Message("IfUnknown", block.IfUnknown).Text("Path", file?.DisplayPath ?? file?.Path).Span(block.Span)
         .Datum;
 
     public static Datum Node(NodePlan node) => new Properties("NodePlan")

@@ -28,10 +28,11 @@ internal static class PlanEmitter
             }
         }
 
+        Write(writer, "Libraries", plan.Libraries, library => PlanData.Library(library, context.FileOf(library.Path)));
         Write(writer, "Sources", plan.Sources, PlanData.Source);
         Write(writer, "Records", plan.Records, PlanData.Record);
         Write(writer, "Facts", plan.Facts, PlanData.Field);
-        Write(writer, "Blocks", plan.Blocks, PlanData.Block);
+        Write(writer, "Blocks", plan.Blocks, block => PlanData.Block(block, block.Path is { } path ? context.FileOf(path) : null));
         Write(writer, "Services", plan.Services, PlanData.Service);
         writer.Close(";");
         writer.Close();

@@ -17,7 +17,7 @@ internal sealed class PolicyNames
 
     public PolicyNames(Policy policy, EmitOptions options)
     {
-        Entry = Identifier.Pascal(policy.Name);
+        Entry = options.Class ?? Identifier.Pascal(policy.Name);
         Namespace = Identifier.Namespace(options.Namespace) + "." + Entry + "Policy";
 
         // Types are files too, and neither the compiler nor every file system tells names apart that differ in case alone.

@@ -8,7 +8,7 @@ internal static class RuntimeNames
         "Judgement", "Truth", "Tally", "OptionSet", "Possible", "Range", "NumberRange", "DurationRange", "Duration", "DateRange", "TextSet",
         "Day", "CodeRange", "CodeSet", "CodeSets", "Count", "Rail", "Scan", "ScanResult", "Optional", "FirstDocumented", "Each", "EachWindow",
         "Outcome", "OutcomeSet", "RollUp", "Requirement",
-        "PolicyPlan", "BlockPlan", "BlockKind", "NodePlan", "NodeKind", "FieldPlan", "RecordPlan", "ServicePlan", "ClausePlan", "ClauseKind",
+        "PolicyPlan", "LibraryPlan", "BlockPlan", "BlockKind", "NodePlan", "NodeKind", "FieldPlan", "RecordPlan", "ServicePlan", "ClausePlan", "ClauseKind",
         "TermPlan", "TermKind", "TypePlan", "TypeKind", "SourcePlan", "SpanPlan", "CitationPlan", "CodesPlan", "FactPath", "MessagePlan",
         "MessagePart", "RequirementPlan", "RollUpKind", "ScanPlan", "ChoicePlan", "ConversionPlan", "Choice", "RowPlan", "Phase", "ReadPlan", "TableRows", "FactValues",
         "RecordView", "FactsView", "ListOf", "CaseRecord", "CaseFacts", "CaseInput", "CaseReader", "FactValue", "ListValue", "Provenance",

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Policies.Cli.Input;
 using Policies.Cli.Output;
 using Policies.Language;
+using Policies.Language.Versions;
 
 namespace Policies.Cli.Commands;
 
@@ -16,7 +17,8 @@ internal static class CheckCommand
         {
             Details = """
                 Each message has its place, what was expected, which declaration says so, and the fix where
-                there is one. Exit code: 0 without errors, 1 with errors, 2 if a path cannot be read.
+                there is one. Libraries that the policies use are checked with them.
+                Exit code: 0 without errors, 1 with errors, 2 if a path cannot be read.
                 """,
             Example = "policies check policies/spine --format sarif > policies.sarif",
         };
@@ -26,15 +28,28 @@ internal static class CheckCommand
         return command;
     }
 
+    // What is wrong with a library is told once, however many policies use it, and whether or not it was asked for.
+    private static void AddLibraries(List<Compilation> compilations, LibraryFolders libraries)
+    {
+        var known = compilations.Select(PathOf).ToHashSet(StringComparer.Ordinal);
+        compilations.AddRange(compilations.ToList()
+            .SelectMany(compilation => compilation.Libraries)
+            .Where(library => known.Add(PathOf(library)))
+            .Select(library => Compilation.Compile(library.Tree.Text, libraries)));
+    }
+
+    private static string PathOf(Compilation compilation) => Path.GetFullPath(compilation.Tree.Text.Path);
+
     private static int Run(IReadOnlyList<PolicyFile> files, string format, Terminal terminal)
     {
         var unread = 0;
         List<Compilation> compilations = [];
+        var libraries = new LibraryFolders();
         Steps.Each(terminal, "Checking", files, file =>
         {
             try
             {
-                compilations.Add(Compilation.Compile(PolicyFiles.Read(file.Path)));
+                compilations.Add(Compilation.Compile(PolicyFiles.Read(file.Path), libraries));
             }
             catch (InputException error)
             {
@@ -42,19 +57,21 @@ internal static class CheckCommand
                 terminal.Tell("policies: " + error.Message);
             }
         });
+        AddLibraries(compilations, libraries);
+        var checkedFiles = VersionChecks.Check(compilations);
         switch (format)
         {
             case "json":
-                DiagnosticJson.Write(terminal.Out, compilations);
+                DiagnosticJson.Write(terminal.Out, checkedFiles);
                 break;
             case "sarif":
-                Sarif.Write(terminal.Out, compilations);
+                Sarif.Write(terminal.Out, checkedFiles);
                 break;
             default:
-                DiagnosticText.Write(terminal, compilations);
+                DiagnosticText.Write(terminal, checkedFiles);
                 break;
         }
 
-        return unread > 0 ? ExitCode.BadInput : compilations.Any(compilation => compilation.HasErrors) ? ExitCode.Findings : ExitCode.Success;
+        return unread > 0 ? ExitCode.BadInput : checkedFiles.Any(compilation => compilation.HasErrors) ? ExitCode.Findings : ExitCode.Success;
     }
 }

@@ -10,12 +10,11 @@ internal static class CoverageLcov
 {
     public static void Write(TextWriter output, IReadOnlyList<CoveredFile> files)
     {
-        // A file of several policies is one record.
-        foreach (var file in files.GroupBy(file => file.Path))
+        foreach (var file in files)
         {
-            var nodes = file.SelectMany(part => part.Nodes).OrderBy(node => node.Span.Line).ToList();
+            var nodes = file.Nodes;
             output.WriteLine("TN:");
-            output.WriteLine("SF:" + file.Key);
+            output.WriteLine("SF:" + file.Path);
             for (var block = 0; block < nodes.Count; block++)
             {
                 Branches(output, block, nodes[block]);

@@ -13,9 +13,13 @@ internal sealed record CoveredFile(string Path, IReadOnlyList<NodeCoverage> Node
     /// <summary>Those of them that an example shows.</summary>
     public int Seen { get; } = Nodes.Sum(node => node.Possible.Count - node.Missing.Count);
 
-    /// <summary>Conditions by the file that they are written in.</summary>
-    public static IEnumerable<CoveredFile> Of(IEnumerable<NodeCoverage> nodes) =>
-        nodes.GroupBy(node => node.Path).Select(file => new CoveredFile(file.Key, [.. file]));
+    /// <summary>Conditions by the file that they are written in. One of a library, which several policies hold, is counted once.</summary>
+    public static IEnumerable<CoveredFile> Of(IEnumerable<NodeCoverage> nodes) => nodes.GroupBy(node => node.Path).Select(file => new CoveredFile(
+        file.Key,
+        [
+            .. file.GroupBy(node => (node.Span, node.Owner, node.Words)).Select(same => same.Aggregate(NodeCoverage.Together))
+                .OrderBy(node => (node.Span.Line, node.Span.Column)),
+        ]));
 
     /// <summary>Whole per cent, rounded down, so that 100 means all.</summary>
     public static int Percent(IReadOnlyCollection<CoveredFile> files)

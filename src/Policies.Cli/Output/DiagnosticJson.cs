@@ -36,7 +36,12 @@ internal static class DiagnosticJson
         {
             writer.WriteStartObject();
             writer.WriteString("message", related.Message);
-            Span(writer, "span", text, related.Span);
+            if (related.Text is { } other)
+            {
+                writer.WriteString("file", other.Path);
+            }
+
+            Span(writer, "span", related.Text ?? text, related.Span);
             writer.WriteEndObject();
         }
 

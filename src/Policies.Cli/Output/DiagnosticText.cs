@@ -21,7 +21,7 @@ internal static class DiagnosticText
 
         var errors = Count(compilations, DiagnosticSeverity.Error);
         var warnings = Count(compilations, DiagnosticSeverity.Warning);
-        Line(terminal, $"{Plural(compilations.Count, "policy", "policies")} checked: {Plural(errors, "error")}, {Plural(warnings, "warning")}.",
+        Line(terminal, $"{Files(compilations)} checked: {Plural(errors, "error")}, {Plural(warnings, "warning")}.",
             errors > 0 ? Styles.Bad : warnings > 0 ? Styles.Open : Styles.Good);
     }
 
@@ -33,8 +33,8 @@ internal static class DiagnosticText
         Excerpt(terminal, text, diagnostic.Span, style);
         foreach (var related in diagnostic.Related)
         {
-            Line(terminal, $"  {Place(text, related.Span)}: {related.Message}", Style.Plain);
-            Excerpt(terminal, text, related.Span, Style.Plain);
+            Line(terminal, $"  {Place(related.Text ?? text, related.Span)}: {related.Message}", Style.Plain);
+            Excerpt(terminal, related.Text ?? text, related.Span, Style.Plain);
         }
 
         foreach (var fix in diagnostic.Fixes)
@@ -80,6 +80,15 @@ internal static class DiagnosticText
     {
         var position = text.PositionOf(span.Start);
         return $"{text.Path}:{position.Line}:{position.Column}";
+    }
+
+    private static string Files(IReadOnlyList<Compilation> compilations)
+    {
+        var libraries = compilations.Count(compilation => compilation.Tree.Library is not null);
+        var policies = compilations.Count - libraries;
+        return (policies > 0 || libraries == 0 ? Plural(policies, "policy", "policies") : "")
+            + (policies > 0 && libraries > 0 ? " and " : "")
+            + (libraries > 0 ? Plural(libraries, "library", "libraries") : "");
     }
 
     private static int Count(IReadOnlyList<Compilation> compilations, DiagnosticSeverity severity) =>

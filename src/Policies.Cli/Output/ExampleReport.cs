@@ -12,6 +12,8 @@ namespace Policies.Cli.Output;
 /// <summary>Runs the examples of some policies and tells what failed: expected, got and why.</summary>
 internal sealed class ExampleReport(Terminal terminal)
 {
+    private readonly PolicyCompiler _compiler = new(terminal);
+    private readonly List<NodeCoverage> _nodes = [];
     private readonly List<(string Path, int Passed, IReadOnlyList<(Policy Policy, ExampleResult Result)> Failed)> _policies = [];
 
     /// <summary>Examples that passed.</summary>
@@ -20,23 +22,25 @@ internal sealed class ExampleReport(Terminal terminal)
     /// <summary>Examples that failed.</summary>
     public int Failed => _policies.Sum(policy => policy.Failed.Count);
 
-    /// <summary>What the examples show of each condition, policy by policy.</summary>
-    public List<CoveredFile> Covered { get; } = [];
+    /// <summary>What the examples show of each condition, file by file; those of a library as all policies show them.</summary>
+    public IReadOnlyList<CoveredFile> Covered => [.. CoveredFile.Of(_nodes)];
 
     /// <summary>Policies with errors, whose examples were not run.</summary>
     public int Broken { get; private set; }
 
-    /// <summary>Runs the examples of one policy.</summary>
+    /// <summary>Runs the examples of one policy or library.</summary>
     public void Run(PolicyFile file)
     {
-        if (PolicyCompiler.Compile(file.Path, terminal) is not { } policy)
+        if (_compiler.Compile(file.Path) is not { } compilation)
         {
             Broken++;
             return;
         }
 
+        var policy = (compilation.Policy ?? compilation.Library)!;
+
         var results = ExampleRunner.Run(policy);
-        Covered.AddRange(CoveredFile.Of(ExampleCoverage.Of(PlanBuilder.Build(policy).Plan, results.Select(result => result.Decision).OfType<Decision>())));
+        _nodes.AddRange(ExampleCoverage.Of(PlanBuilder.Build(policy).Plan, results.Select(result => result.Decision).OfType<Decision>()));
         _policies.Add((policy.Text.Path, results.Count(result => result.Failures.Count == 0), [.. results.Where(result => result.Failures.Count > 0).Select(result => (policy, result))]));
     }
 

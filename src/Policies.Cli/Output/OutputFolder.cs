@@ -17,24 +17,37 @@ internal sealed class OutputFolder(string path, string pattern, string mark, boo
     private readonly Dictionary<string, string> _files = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Writes what is made of some policies, once all of it is known to be writable, and gives the exit code.</summary>
+    /// <param name="files">The policies.</param>
+    /// <param name="render">What is made of each.</param>
+    /// <param name="folder">Where it goes.</param>
+    /// <param name="terminal">Where messages go.</param>
+    /// <param name="together">What is made of several of them together, once each is compiled.</param>
     /// <exception cref="InputException">Two policies would write the same file, a file there is not this command's, or it cannot be written.</exception>
     public static int Write(
-        IReadOnlyList<PolicyFile> files, Func<PolicyFile, Policy, IEnumerable<OutputFile>> render, OutputFolder folder, Terminal terminal)
+        IReadOnlyList<PolicyFile> files, Func<PolicyFile, Policy, IEnumerable<OutputFile>> render, OutputFolder folder, Terminal terminal,
+        Func<IEnumerable<OutputFile>>? together = null)
     {
         var broken = 0;
+        var compiler = new PolicyCompiler(terminal);
         Steps.Each(terminal, "Writing", files, file =>
         {
-            if (PolicyCompiler.Compile(file.Path, terminal) is not { } policy)
+            if (compiler.Compile(file.Path) is not { } compilation)
             {
                 broken++;
                 return;
             }
 
-            foreach (var output in render(file, policy))
+            // A library has no file of its own: each policy holds what it needs of it.
+            foreach (var output in compilation.Policy is { } policy ? render(file, policy) : [])
             {
                 folder.Add(output);
             }
         });
+        foreach (var output in together?.Invoke() ?? [])
+        {
+            folder.Add(output);
+        }
+
         folder.Save(terminal, tellStale: broken == 0);
         return broken > 0 ? ExitCode.BadInput : ExitCode.Success;
     }

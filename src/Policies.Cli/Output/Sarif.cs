@@ -83,7 +83,7 @@ internal static class Sarif
             foreach (var related in diagnostic.Related)
             {
                 writer.WriteStartObject();
-                Location(writer, text, related.Span);
+                Location(writer, related.Text ?? text, related.Span);
                 Message(writer, "message", related.Message);
                 writer.WriteEndObject();
             }

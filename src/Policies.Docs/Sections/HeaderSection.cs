@@ -34,6 +34,11 @@ internal static class HeaderSection
             yield return ["Effective", from + (policy.EffectiveUntil is { } until ? " to " + until : "")];
         }
 
+        if (policy.Libraries.Count > 0)
+        {
+            yield return [policy.Libraries.Count == 1 ? "Library" : "Libraries", string.Join(", ", policy.Libraries.Select(library => MarkdownText.Escape(library.Title ?? library.Name)))];
+        }
+
         if (policy.Reviewed is { } reviewed)
         {
             yield return ["Reviewed", reviewed];

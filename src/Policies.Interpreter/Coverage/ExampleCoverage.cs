@@ -36,7 +36,7 @@ public static class ExampleCoverage
     }
 
     private static NodeCoverage Node(PolicyPlan plan, BlockPlan block, NodePlan node, IReadOnlyList<Truth> possible, Func<Truth, int> seen) =>
-        new(plan.Path, node.Span, block.Name, node.Title ?? node.Text, possible, [.. possible.Select(seen)]);
+        new(block.Path ?? plan.Path, node.Span, block.Name, node.Title ?? node.Text, possible, [.. possible.Select(seen)]);
 
     private static IEnumerable<NodePlan> WithOperands(NodePlan node) => node.Children.SelectMany(WithOperands).Prepend(node);
 }

@@ -12,6 +12,11 @@ namespace Policies.Interpreter.Coverage;
 /// <param name="Seen">How often each of these was the official result.</param>
 public sealed record NodeCoverage(string Path, SpanPlan Span, string Owner, string Words, IReadOnlyList<Truth> Possible, IReadOnlyList<int> Seen)
 {
+    /// <summary>What two sets of examples show of the same node.</summary>
+    public static NodeCoverage Together(NodeCoverage one, NodeCoverage other) => one.Possible.SequenceEqual(other.Possible)
+        ? one with { Seen = [.. one.Seen.Zip(other.Seen, (first, second) => first + second)] }
+        : throw new ArgumentException("The nodes differ in the results that they can have.", nameof(other));
+
     /// <summary>How often the node was evaluated.</summary>
     public int Evaluated => Seen.Sum();
 

@@ -7,6 +7,11 @@ namespace Policies.Language.Checks;
 /// <summary>What is wrong with a policy though every line of it can be read.</summary>
 internal static class PolicyChecks
 {
+    /// <summary>Everything that a file declares.</summary>
+    public static IEnumerable<object> Declared(Policy policy) => policy.Sources.Cast<object>()
+        .Concat(policy.CodeSets).Concat(policy.Types).Concat(policy.Records).Concat(policy.Definitions)
+        .Concat(policy.Facts).Concat(policy.Records.SelectMany(record => record.Fields).Where(field => !field.IsKey));
+
     /// <summary>Runs every check.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="used">What its expressions, citations and examples name.</param>

@@ -1,5 +1,6 @@
 using Policies.Language.Diagnostics;
 using Policies.Language.Model;
+using Policies.Language.Text;
 using Policies.Values;
 
 namespace Policies.Language.Checks;
@@ -10,12 +11,9 @@ internal static class SourceChecks
     public static void Check(Policy policy, HashSet<object> used, Mentions mentions, DiagnosticBag diagnostics)
     {
         var severity = policy.Status == "approved" ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
-        foreach (var criterion in policy.Definitions.Where(definition => definition.IsCriterion))
+        foreach (var criterion in policy.Definitions.Where(IsUncited))
         {
-            if (criterion.Label.Citations.Count == 0 && !IsUnread(criterion) && !Walk.All(criterion.Body).OfType<Condition>().Any(condition => condition.Label.Citations.Count > 0))
-            {
-                diagnostics.Report(Descriptors.Uncited, severity, criterion.Span, null, [], criterion.Name);
-            }
+            diagnostics.Report(Descriptors.Uncited, severity, criterion.Span, null, [], criterion.Name);
         }
 
         foreach (var source in policy.Sources.Where(source => !used.Contains(source) && !mentions.MayUse(source.Name)))
@@ -25,12 +23,17 @@ internal static class SourceChecks
 
         foreach (var source in policy.Sources.Where(used.Contains))
         {
-            InForce(policy, source, diagnostics);
+            InForce(policy, source, source.Span, [], diagnostics);
         }
     }
 
+    /// <summary>Whether it is a criterion of which no part cites.</summary>
+    public static bool IsUncited(Definition criterion) => criterion.IsCriterion && criterion.Label.Citations.Count == 0 && !IsUnread(criterion)
+        && !Walk.All(criterion.Body).OfType<Condition>().Any(condition => condition.Label.Citations.Count > 0);
+
+    /// <summary>Tells of a source that is not in force on the policy's dates.</summary>
     // An end that is left out is open: a policy without an end may outlive its sources, and is reviewed before that.
-    private static void InForce(Policy policy, Source source, DiagnosticBag diagnostics)
+    public static void InForce(Policy policy, Source source, TextSpan place, IReadOnlyList<Related> related, DiagnosticBag diagnostics)
     {
         if (policy.EffectiveFrom is not { } from)
         {
@@ -44,7 +47,9 @@ internal static class SourceChecks
         {
             diagnostics.Report(
                 Descriptors.NotInForce,
-                source.Span,
+                place,
+                null,
+                related,
                 source.Name,
                 Dates(source.InForceFrom, source.InForceUntil),
                 Dates(from, policy.EffectiveUntil),

@@ -79,6 +79,19 @@ public static partial class Descriptors
     public static readonly DiagnosticDescriptor PartOfDate = Warning(
         "CR2027", "Part of a date", "{0} is all days from {1} to {2}; a date among them is neither surely before nor after it, nor surely on it.", "Write the day that is meant.");
 
+    /// <summary>A library that is not there.</summary>
+    public static readonly DiagnosticDescriptor UnknownLibrary = Error(
+        "CR2040", "No such library", "No file in reach declares the library '{0}'.{1}",
+        "A library is looked for by its declared name in the folder of the file that uses it and in a folder 'libraries' beside it, then in and beside each folder above.");
+
+    /// <summary>A service in a library.</summary>
+    public static readonly DiagnosticDescriptor NotInLibrary = Error(
+        "CR2041", "Not in a library", "A library holds no service, and '{0}' is one.", "Services stand in the policy that uses the library.");
+
+    /// <summary>Two versions of a policy in force on one day.</summary>
+    public static readonly DiagnosticDescriptor VersionsOverlap = Error(
+        "CR2042", "Versions overlap", "Of '{0}', {1} is effective {2} and {3} {4}: on {5} both are in force.", "End a version on the day before the next begins.");
+
     /// <summary>A unit that is not one.</summary>
     public static readonly DiagnosticDescriptor UnknownUnit = Error("CR2018", "Unknown unit", "'{0}' is not a unit that the language knows.{1}", "Units are codes of UCUM: kg, cm, mg/dL, mm[Hg], deg, %; or days, weeks, months and years.");
 

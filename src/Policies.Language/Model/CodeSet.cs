@@ -15,6 +15,9 @@ public sealed class CodeSet
     /// <summary>Codes and ranges of codes.</summary>
     public IReadOnlyList<CodeRange> Codes { get; internal set; } = [];
 
+    /// <summary>The file that declares it; null for what is declared nowhere.</summary>
+    public Text.SourceText? Text { get; init; }
+
     /// <summary>Where its name is declared.</summary>
     public Text.TextSpan Span { get; init; }
 }

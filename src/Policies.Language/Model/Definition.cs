@@ -38,6 +38,9 @@ public sealed class Definition
     /// <summary>The note under it, Markdown.</summary>
     public string? Note { get; init; }
 
+    /// <summary>The file that declares it; null for what is declared nowhere.</summary>
+    public SourceText? Text { get; init; }
+
     /// <summary>Where its name is declared.</summary>
     public TextSpan Span { get; init; }
 }

@@ -5,6 +5,9 @@ namespace Policies.Language.Model;
 /// <summary>A fact of the case, or a field of a record.</summary>
 public sealed class Field
 {
+    /// <summary>The fact that every policy has, <c>service-date</c>.</summary>
+    public static readonly Field ServiceDate = new() { Name = "service-date", Type = SimpleType.Date, Label = new Label("Date of service", []) };
+
     /// <summary>Declared name.</summary>
     public required string Name { get; init; }
 
@@ -22,6 +25,9 @@ public sealed class Field
 
     /// <summary>The note under it, Markdown.</summary>
     public string? Note { get; init; }
+
+    /// <summary>The file that declares it; null for what is declared nowhere.</summary>
+    public SourceText? Text { get; init; }
 
     /// <summary>Where its name is declared.</summary>
     public TextSpan Span { get; init; }

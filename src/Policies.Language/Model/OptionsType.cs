@@ -14,6 +14,9 @@ public sealed class OptionsType(string? name, string? title, bool isGrade, IRead
     /// <summary>The note under its declaration, Markdown.</summary>
     public string? Note { get; internal set; }
 
+    /// <summary>The file that declares it; null for what is declared nowhere.</summary>
+    public Text.SourceText? Text { get; init; }
+
     /// <summary>Where its name is declared.</summary>
     public Text.TextSpan Span { get; init; }
 

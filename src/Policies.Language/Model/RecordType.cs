@@ -14,6 +14,9 @@ public sealed class RecordType(string name, string? title, string? note) : Polic
     /// <summary>The note under it, Markdown.</summary>
     public string? Note { get; } = note;
 
+    /// <summary>The file that declares it; null for what is declared nowhere.</summary>
+    public Text.SourceText? Text { get; init; }
+
     /// <summary>Where its name is declared.</summary>
     public Text.TextSpan Span { get; init; }
 

@@ -11,8 +11,8 @@ public sealed class Source
     /// <summary>Title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Position in the reference list, from 1.</summary>
-    public required int Number { get; init; }
+    /// <summary>Position in the reference list, from 1; set once the list of the policy is whole.</summary>
+    public int Number { get; internal set; }
 
     /// <summary>guideline, trial, … as declared.</summary>
     public string? Kind { get; init; }
@@ -46,6 +46,9 @@ public sealed class Source
 
     /// <summary>The note under it, Markdown.</summary>
     public string? Note { get; init; }
+
+    /// <summary>The file that declares it; null for what is declared nowhere.</summary>
+    public SourceText? Text { get; init; }
 
     /// <summary>Where its name is declared.</summary>
     public TextSpan Span { get; init; }

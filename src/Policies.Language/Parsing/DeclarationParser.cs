@@ -57,7 +57,7 @@ internal sealed class DeclarationParser(LineReader reader)
             return null;
         }
 
-        var (properties, note) = Properties(line, PolicyProperties);
+        var (properties, note) = Properties(line, line.Keyword == "library" ? [] : PolicyProperties);
         return new PolicySyntax(line.FullSpan, line.Keyword == "library", header.Name, header.Tail, properties, note);
     }
 

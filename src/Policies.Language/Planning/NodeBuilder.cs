@@ -51,7 +51,8 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
             IfMet = parts.Message(definition.IfMet, scope.Paths),
             IfNotMet = parts.Message(definition.IfNotMet, scope.Paths),
             IfUnknown = parts.Message(definition.IfUnknown, scope.Paths),
-            Span = parts.Span(definition.Span),
+            Path = parts.PathOf(definition.Text),
+            Span = parts.Span(definition.Span, definition.Text),
         };
     }
 
@@ -85,7 +86,8 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
             Roots = roots,
             Values = [parts.Type(definition.Type)],
             Rows = rows,
-            Span = parts.Span(definition.Span),
+            Path = parts.PathOf(definition.Text),
+            Span = parts.Span(definition.Span, definition.Text),
         };
     }
 
@@ -216,7 +218,7 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
             Arguments = arguments,
             Outcome = (condition as ServiceCondition)?.Outcome,
             AnyStage = condition is ServiceCondition { AnyStage: true },
-            Span = parts.Span(condition.Span),
+            Span = parts.Span(condition.Span, policy.TextOf(condition)),
         };
     }
 
@@ -262,6 +264,7 @@ internal sealed class NodeBuilder(Policy policy, PlanParts parts)
             Size = scope.Slots,
             PerStage = scope.PerStage,
             Roots = nodes,
+            Path = parts.PathOf(policy.TextOf((Expression)pass)),
             Span = nodes.Count == 0 ? default : nodes[0].Span,
         };
         return new ScanPlan(new FactPath(-1, []), _ids[pass], [])

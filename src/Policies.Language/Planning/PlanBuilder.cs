@@ -44,6 +44,7 @@ public static class PlanBuilder
             EffectiveUntil = policy.EffectiveUntil,
             Path = policy.Text.Path,
             Sha256 = Hash(policy.Text.Content),
+            Libraries = [.. policy.Libraries.Select(library => new LibraryPlan(library.Name, library.Text.Path, Hash(library.Text.Content)))],
             Sources = [.. policy.Sources.Select(PlanParts.Source)],
             Records = [.. policy.Records.Select(parts.Record)],
             Facts = [.. policy.Facts.Select(fact => parts.Field(fact, null))],

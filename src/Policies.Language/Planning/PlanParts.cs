@@ -129,10 +129,14 @@ internal sealed class PlanParts(Policy policy)
         Parts = [.. message.Pieces.Select(piece => new MessagePart(piece.Text, piece.Fact is null ? null : scope.PathOf(piece.Fact)))],
     };
 
-    public SpanPlan Span(TextSpan span)
+    /// <summary>The path of a file; null for that of the policy.</summary>
+    public string? PathOf(SourceText? text) => text is null || text == policy.Text ? null : text.Path;
+
+    public SpanPlan Span(TextSpan span, SourceText? file = null)
     {
-        var start = policy.Text.PositionOf(span.Start);
-        var end = policy.Text.PositionOf(span.End);
+        var text = file ?? policy.Text;
+        var start = text.PositionOf(span.Start);
+        var end = text.PositionOf(span.End);
         return new(start.Line, start.Column, end.Line, end.Column);
     }
 

@@ -34,7 +34,7 @@ internal sealed class Binder
         _bodies = new DefinitionBinder(context, _expressions, _messages);
     }
 
-    /// <summary>The policy of a file; null if it declares none. What is wrong is told, and left out.</summary>
+    /// <summary>The policy or library of a file, without those that it uses; null if it declares none. What is wrong is told, and left out.</summary>
     public static Policy? Bind(SyntaxTree tree, BindingContext context) => new Binder(tree, context).Bind(tree);
 
     private Policy? Bind(SyntaxTree tree)
@@ -59,7 +59,10 @@ internal sealed class Binder
         var header = policies[0];
         if (header.IsLibrary)
         {
-            _context.NotYet(header.Name.Span, "A library");
+            foreach (var service in Each<ServiceSyntax>())
+            {
+                _context.Diagnostics.Report(Descriptors.NotInLibrary, service.Name.Span, service.Name.Text);
+            }
         }
 
         return Assemble(tree, header, BindAll());
@@ -67,12 +70,6 @@ internal sealed class Binder
 
     private IReadOnlyList<Example> BindAll()
     {
-        foreach (var use in Each<UseSyntax>())
-        {
-            _context.NotYet(use.Span, "'use'");
-            _context.HasLibraries = true;
-        }
-
         BindSources();
         new CodeSetsBinder(_context).Bind(Each<CodesSyntax>());
         DeclareTypes();
@@ -104,9 +101,9 @@ internal sealed class Binder
             EffectiveUntil = effective?.Until,
             Reviewed = properties.Day("reviewed"),
             Note = header.Note?.Text,
-            Sources = [.. _context.Sources.Names.Select(name => _context.Sources.Find(name)!)],
-            CodeSets = [.. _context.CodeSets.Names.Select(name => _context.CodeSets.Find(name)!)],
-            Types = [.. _context.Types.Names.Select(name => _context.Types.Find(name)).OfType<OptionsType>().Distinct()],
+            Sources = [.. _context.Sources.Own(tree.Text).Select(source => source.Value)],
+            CodeSets = [.. _context.CodeSets.Own(tree.Text).Select(set => set.Value)],
+            Types = [.. _context.Types.Own(tree.Text).Select(type => type.Value).OfType<OptionsType>().Where(type => type.Text == tree.Text).Distinct()],
             Records = [.. _records.Select(record => record.Record)],
             Facts = _facts,
             Definitions = _written,
@@ -125,7 +122,6 @@ internal sealed class Binder
             {
                 Name = syntax.Name.Text,
                 Title = _context.Title(syntax.Tail) ?? syntax.Name.Text,
-                Number = _context.Sources.Names.Count() + 1,
                 Kind = properties.Word("kind", "coverage-determination", "statute", "guideline", "systematic-review", "trial", "cohort", "consensus", "other"),
                 Authors = properties.Text("authors"),
                 Publisher = properties.Text("publisher"),
@@ -137,6 +133,7 @@ internal sealed class Binder
                 InForceFrom = inForce?.From,
                 InForceUntil = inForce?.Until,
                 Note = syntax.Note?.Text,
+                Text = _context.Text,
                 Span = syntax.Name.Span,
             };
             _context.Sources.Declare(source.Name, syntax.Name.Span, source, _context.Diagnostics);
@@ -147,7 +144,7 @@ internal sealed class Binder
     {
         foreach (var syntax in Each<RecordSyntax>())
         {
-            var record = new RecordType(syntax.Name.Text, _context.Title(syntax.Tail), syntax.Note?.Text) { Span = syntax.Name.Span };
+            var record = new RecordType(syntax.Name.Text, _context.Title(syntax.Tail), syntax.Note?.Text) { Text = _context.Text, Span = syntax.Name.Span };
             if (IsNew(syntax.Name) && _context.Types.Declare(record.Name, syntax.Name.Span, record, _context.Diagnostics))
             {
                 _records.Add((syntax, record));
@@ -197,7 +194,7 @@ internal sealed class Binder
 
     private void BindFacts()
     {
-        var serviceDate = new Field { Name = "service-date", Type = SimpleType.Date, Label = new Label("Date of service", []) };
+        var serviceDate = Field.ServiceDate;
         _facts.Add(serviceDate);
         _context.Used.Add(serviceDate);
         _context.Values.Declare(serviceDate.Name, default, serviceDate, _context.Diagnostics);
@@ -239,6 +236,7 @@ internal sealed class Binder
                         Parameters = _bodies.Parameters(criterion.Parameters),
                         Type = SimpleType.YesNo,
                         Note = criterion.Note?.Text,
+                        Text = _context.Text,
                         Span = criterion.Name.Span,
                     }, criterion.IsPartial || !_bodies.AreRecords(criterion.Parameters), definition => _criteria.Add((criterion, definition)));
                     break;
@@ -250,6 +248,7 @@ internal sealed class Binder
                         Label = _context.Label(parameter.Tail),
                         Type = type,
                         Note = parameter.Note?.Text,
+                        Text = _context.Text,
                         Span = parameter.Name.Span,
                     }, false, definition => _parameters.Add((parameter, definition)));
                     break;
@@ -264,6 +263,7 @@ internal sealed class Binder
                         Parameters = _bodies.Parameters(define.Parameters),
                         Type = MayBeNone(define, type) ? OptionalType.Of(type) : type,
                         Note = define.Note?.Text,
+                        Text = _context.Text,
                         Span = define.Name.Span,
                     }, !_bodies.AreRecords(define.Parameters), definition => _definitions.Add((define, definition)));
                     break;
@@ -360,7 +360,7 @@ internal sealed class Binder
 
     private IReadOnlyList<Example> BindExamples()
     {
-        var binder = new ExampleBinder(_context, _expressions, _facts);
+        var binder = new ExampleBinder(_context, _expressions, [.. _facts, .. _context.ImportedFacts]);
         var examples = new List<Example>();
         foreach (var declaration in _file.Declarations)
         {

@@ -33,17 +33,23 @@ internal sealed class BindingContext(SourceText text, DiagnosticBag diagnostics,
     /// <summary>Facts, definitions and criteria: one namespace.</summary>
     public Symbols<object> Values { get; } = new("a fact, criterion or definition");
 
+    /// <summary>The facts of the libraries that are used.</summary>
+    public IEnumerable<Field> ImportedFacts => Values.Imported.OfType<Field>();
+
     /// <summary>Services.</summary>
     public Symbols<Service> Services { get; } = new("a service");
 
     /// <summary>Every code set that an expression names, and every source that something cites: for the checks.</summary>
     public HashSet<object> Used { get; } = [];
 
-    /// <summary>Whether names may come from elsewhere, so that one that is not found here is not wrong for that.</summary>
-    public bool HasLibraries { get; set; }
+    /// <summary>Whether a library that is used was not found, so that any name may be one of its.</summary>
+    public bool LacksLibrary { get; set; }
 
-    /// <summary>Whether a name that is not found may be declared all the same, by a line that could not be read or in a library.</summary>
-    public bool MayBeDeclared(string name) => HasLibraries || _unread.Contains(name);
+    /// <summary>Whether a name that is not found may be declared all the same, by a line that could not be read or in a library that is not there.</summary>
+    public bool MayBeDeclared(string name) => LacksLibrary || _unread.Contains(name);
+
+    /// <summary>Names whose declarations could not be read.</summary>
+    public IReadOnlyCollection<string> Unread => _unread;
 
     /// <summary>Remembers that a name is declared, but that its declaration says nothing that can be used.</summary>
     public void CannotRead(string name) => _unread.Add(name);
@@ -110,7 +116,7 @@ internal sealed class BindingContext(SourceText text, DiagnosticBag diagnostics,
         foreach (var citation in tail.Citations)
         {
             // What cites a source that is missing does cite: it is not told to be uncited as well.
-            var source = Cite(citation.Source, citation.SourceSpan) ?? new Source { Name = citation.Source, Title = citation.Source, Number = 0 };
+            var source = Cite(citation.Source, citation.SourceSpan) ?? new Source { Name = citation.Source, Title = citation.Source, Text = Text };
             citations.Add(new Citation(source, citation.Locator, citation.Grade));
         }
 

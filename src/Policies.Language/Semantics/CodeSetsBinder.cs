@@ -15,7 +15,7 @@ internal sealed class CodeSetsBinder(BindingContext context)
         var declared = new List<(CodesSyntax Syntax, CodeSet Set)>();
         foreach (var syntax in sets)
         {
-            var set = new CodeSet { Name = syntax.Name.Text, Label = context.Label(syntax.Tail), Note = syntax.Note?.Text, Span = syntax.Name.Span };
+            var set = new CodeSet { Name = syntax.Name.Text, Label = context.Label(syntax.Tail), Note = syntax.Note?.Text, Text = context.Text, Span = syntax.Name.Span };
             context.CodeSets.Declare(set.Name, set.Span, set, context.Diagnostics);
             declared.Add((syntax, set));
         }
@@ -27,12 +27,15 @@ internal sealed class CodeSetsBinder(BindingContext context)
             _included[set] = [.. syntax.Lines.Where(line => line.IsInclude).SelectMany(codes.Included)];
         }
 
-        new Cycles<CodeSet>(context.Diagnostics, set => _included[set], set => set.Name, set => set.Span).Check(_own.Keys);
+        new Cycles<CodeSet>(context.Diagnostics, Included, set => set.Name, set => set.Span).Check(_own.Keys);
         foreach (var set in _own.Keys)
         {
-            set.Codes = [.. Reached(set).SelectMany(reached => _own[reached])];
+            set.Codes = [.. Reached(set).SelectMany(reached => _own.TryGetValue(reached, out var own) ? own : reached.Codes)];
         }
     }
+
+    // The sets of a library are whole already.
+    private IEnumerable<CodeSet> Included(CodeSet set) => _included.TryGetValue(set, out var included) ? included : [];
 
     private IEnumerable<CodeSet> Reached(CodeSet set)
     {
@@ -44,7 +47,7 @@ internal sealed class CodeSetsBinder(BindingContext context)
             if (reached.Add(next))
             {
                 yield return next;
-                foreach (var included in _included[next].Reverse())
+                foreach (var included in Included(next).Reverse())
                 {
                     open.Push(included);
                 }

@@ -8,17 +8,17 @@ namespace Policies.Language.Semantics;
 internal static class Declared
 {
     /// <summary>Where the value's fact, field or definition is declared; nothing for other values.</summary>
-    public static IReadOnlyList<Related> Related(Expression expression) => Place(expression) is var (span, name, type)
-        ? [new Related(span, $"'{name}' is declared here as {type}.")]
+    public static IReadOnlyList<Related> Related(Expression expression) => Place(expression) is var (span, name, type, text)
+        ? [new Related(span, $"'{name}' is declared here as {type}.", text)]
         : [];
 
-    private static (TextSpan Span, string Name, string Type)? Place(Expression expression) => expression switch
+    private static (TextSpan Span, string Name, string Type, SourceText? Text)? Place(Expression expression) => expression switch
     {
-        FactReference fact => (fact.Fact.Span, fact.Fact.Name, fact.Type.Words),
-        FieldAccess access => (access.Member.Span, access.Member.Name, access.Type.Words),
+        FactReference fact => (fact.Fact.Span, fact.Fact.Name, fact.Type.Words, fact.Fact.Text),
+        FieldAccess access => (access.Member.Span, access.Member.Name, access.Type.Words, access.Member.Text),
         FactCondition condition => Place(condition.Fact),
-        DefinitionValue value => (value.Definition.Span, value.Definition.Name, value.Type.Words),
-        Call call => (call.Target.Span, call.Target.Name, "yes-no"),
+        DefinitionValue value => (value.Definition.Span, value.Definition.Name, value.Type.Words, value.Definition.Text),
+        Call call => (call.Target.Span, call.Target.Name, "yes-no", call.Target.Text),
         _ => null,
     };
 }

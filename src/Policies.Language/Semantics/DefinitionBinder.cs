@@ -32,7 +32,7 @@ internal sealed class DefinitionBinder(BindingContext context, ExpressionBinder 
                     break;
                 case { } other:
                     context.CannotRead(argument.Name.Text);
-                    context.Diagnostics.Report(Descriptors.TypeClash, type.Span, null, [new Related(context.Types.SpanOf(type.Text), $"'{type.Text}' is declared here.")], "a record", TypePhrase.Of(other));
+                    context.Diagnostics.Report(Descriptors.TypeClash, type.Span, null, [context.Types.Place(type.Text, $"'{type.Text}' is declared here.")], "a record", TypePhrase.Of(other));
                     break;
                 default:
                     Undeclared.Report(context, type.Span, "a record", type.Text, context.Types.Names.Where(name => context.Types.Find(name) is RecordType));

@@ -136,7 +136,7 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
             if (definition.Parameters.Count > 1 || definition.Parameters.Count == 1 != (syntax.Key is not null))
             {
                 context.Diagnostics.Report(
-                    Descriptors.WrongArguments, syntax.Span, null, [new Related(definition.Span, $"'{definition.Name}' is declared here.")],
+                    Descriptors.WrongArguments, syntax.Span, null, [new Related(definition.Span, $"'{definition.Name}' is declared here.", definition.Text)],
                     definition.Name, definition.Parameters.Count == 0 ? "no argument" : "the key of one element", syntax.Key is null ? "none" : "'" + syntax.Key.Text + "'");
                 return null;
             }
@@ -144,7 +144,7 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
             if (syntax.Key is { } element && !HasElements((RecordType)definition.Parameters[0].Type))
             {
                 context.Diagnostics.Report(
-                    Descriptors.WrongArguments, element.Span, null, [new Related(definition.Span, $"'{definition.Name}' is declared here.")],
+                    Descriptors.WrongArguments, element.Span, null, [new Related(definition.Span, $"'{definition.Name}' is declared here.", definition.Text)],
                     definition.Name, $"the key of a {definition.Parameters[0].Type.Words} in a list of facts, and there is no such list", "'" + element.Text + "'");
                 return null;
             }

@@ -99,7 +99,7 @@ internal sealed class ExpressionBinder(BindingContext context)
         if (syntax.Count != target.Parameters.Count)
         {
             context.Diagnostics.Report(
-                Descriptors.WrongArguments, span, null, [new Related(target.Span, $"'{target.Name}' is declared here.")], target.Name, expected, syntax.Count == 0 ? "none" : syntax.Count);
+                Descriptors.WrongArguments, span, null, [new Related(target.Span, $"'{target.Name}' is declared here.", target.Text)], target.Name, expected, syntax.Count == 0 ? "none" : syntax.Count);
             return null;
         }
 
@@ -118,7 +118,7 @@ internal sealed class ExpressionBinder(BindingContext context)
                     Descriptors.TypeClash,
                     syntax[i].Span,
                     null,
-                    [new Related(target.Span, $"'{target.Name}' is declared here with the parameter '{target.Parameters[i].Name}'."), .. Declared.Related(argument)],
+                    [new Related(target.Span, $"'{target.Name}' is declared here with the parameter '{target.Parameters[i].Name}'.", target.Text), .. Declared.Related(argument)],
                     "a " + target.Parameters[i].Type.Words,
                     TypePhrase.Of(argument.Type));
                 return null;
@@ -235,7 +235,7 @@ internal sealed class ExpressionBinder(BindingContext context)
     }
 
     private IReadOnlyList<Related> RecordPlace(RecordType record) =>
-        context.Types.Find(record.Name) == record ? [new Related(context.Types.SpanOf(record.Name), $"'{record.Name}' is declared here.")] : [];
+        context.Types.Find(record.Name) == record ? [context.Types.Place(record.Name, $"'{record.Name}' is declared here.")] : [];
 
     private Expression? Call(CallSyntax call, Scope scope)
     {
@@ -252,7 +252,7 @@ internal sealed class ExpressionBinder(BindingContext context)
                     ? new Call(definition, arguments) { Span = call.Span }
                     : new DefinitionValue(definition, arguments) { Span = call.Span };
             case Field fact:
-                context.Diagnostics.Report(Descriptors.WrongArguments, call.Span, null, [new Related(fact.Span, $"'{fact.Name}' is declared here as a fact.")], call.Name, "no argument", call.Arguments.Count);
+                context.Diagnostics.Report(Descriptors.WrongArguments, call.Span, null, [new Related(fact.Span, $"'{fact.Name}' is declared here as a fact.", fact.Text)], call.Name, "no argument", call.Arguments.Count);
                 return null;
             default:
                 Undeclared.Report(context, call.NameSpan, "a criterion or definition", call.Name, context.Values.Names);

@@ -44,6 +44,7 @@ internal sealed class FieldBinder(BindingContext context, MessageBinder messages
                 Label = context.Label(syntax.Tail),
                 IsKey = syntax.IsKey,
                 Note = syntax.Note?.Text,
+                Text = context.Text,
                 Span = syntax.Name.Span,
             });
             byName.Add(syntax.Name.Text, bound[bound.Count - 1]);

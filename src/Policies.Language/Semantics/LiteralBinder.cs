@@ -49,7 +49,7 @@ internal sealed class LiteralBinder(BindingContext context)
             Descriptors.UnknownOption,
             span,
             Suggestion.Fix(span, nearest),
-            type.Name is { } named && context.Types.Find(named) == type ? [new Related(context.Types.SpanOf(named), $"'{named}' is declared here.")] : [],
+            type.Name is { } named && context.Types.Find(named) == type ? [context.Types.Place(named, $"'{named}' is declared here.")] : [],
             name,
             type.Name ?? "this type",
             string.Join(", ", type.Options),

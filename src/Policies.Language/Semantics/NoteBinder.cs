@@ -9,6 +9,10 @@ internal static class NoteBinder
 {
     private static readonly Regex Citation = new(@"\[@([^\]\s]+)\]", RegexOptions.CultureInvariant);
 
+    /// <summary>The names of the sources that a note cites.</summary>
+    public static IEnumerable<string> Cited(string note) => Citation.Matches(note).Cast<Match>().Select(match => match.Groups[1].Value);
+
+    /// <summary>Checks every note of a file.</summary>
     public static void Bind(PolicyFileSyntax file, BindingContext context)
     {
         foreach (var note in file.Declarations.SelectMany(Notes).OfType<NoteSyntax>())

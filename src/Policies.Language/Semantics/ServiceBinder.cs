@@ -185,7 +185,7 @@ internal sealed class ServiceBinder(BindingContext context, ExpressionBinder exp
                 Descriptors.ElementsWithoutKey,
                 elements.Span,
                 null,
-                element is RecordType record ? [new Related(record.Span, $"'{record.Name}' is declared here.")] : [],
+                element is RecordType record ? [new Related(record.Span, $"'{record.Name}' is declared here.", record.Text)] : [],
                 elements.Text,
                 element is RecordType named ? $"a field of '{named.Name}' that is 'text key'" : "a list of records with a key");
         }

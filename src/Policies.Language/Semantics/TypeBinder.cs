@@ -123,7 +123,7 @@ internal sealed class TypeBinder(BindingContext context)
             return null;
         }
 
-        return new OptionsType(name?.Text, title, syntax.IsGrade, [.. seen.Keys]) { Span = name?.Span ?? default };
+        return new OptionsType(name?.Text, title, syntax.IsGrade, [.. seen.Keys]) { Text = context.Text, Span = name?.Span ?? default };
     }
 
     private NumberType? Number(NumberTypeSyntax syntax)

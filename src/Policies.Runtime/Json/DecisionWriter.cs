@@ -30,6 +30,15 @@ public static class DecisionWriter
         writer.WriteString("id", decision.Plan.Id);
         writer.WriteString("version", decision.Plan.Version);
         writer.WriteString("sha256", decision.Plan.Sha256);
+        if (decision.Plan.Libraries.Count > 0)
+        {
+            Array(writer, "libraries", decision.Plan.Libraries, library =>
+            {
+                writer.WriteString("id", library.Id);
+                writer.WriteString("sha256", library.Sha256);
+            });
+        }
+
         writer.WriteEndObject();
         writer.WriteString("service-date", decision.ServiceDate);
         writer.WriteString("action", decision.Action);

@@ -45,6 +45,9 @@ public sealed class BlockPlan
     /// <inheritdoc cref="IfMet"/>
     public MessagePlan? IfUnknown { get; init; }
 
+    /// <summary>Path of the file that it stands in; null for that of the policy.</summary>
+    public string? Path { get; init; }
+
     /// <summary>Where it is declared.</summary>
     public SpanPlan Span { get; init; }
 }

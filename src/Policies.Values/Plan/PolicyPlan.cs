@@ -33,6 +33,9 @@ public sealed class PolicyPlan
     /// <summary>SHA-256 of the policy's text in lower-case hexadecimal.</summary>
     public string Sha256 { get; init; } = "";
 
+    /// <summary>The libraries that the policy uses, itself or through another.</summary>
+    public IReadOnlyList<LibraryPlan> Libraries { get; init; } = [];
+
     /// <summary>Sources in the order of the reference list; a citation's number is the index plus one.</summary>
     public IReadOnlyList<SourcePlan> Sources { get; init; } = [];
 

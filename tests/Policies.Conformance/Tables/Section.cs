@@ -4,4 +4,5 @@ namespace Policies.Conformance.Tables;
 /// <param name="Policy">Its text.</param>
 /// <param name="Line">The line of the topic's file that its first line is.</param>
 /// <param name="Tables">The tables.</param>
-internal sealed record Section(string Policy, int Line, IReadOnlyList<Table> Tables);
+/// <param name="Libraries">The texts of the libraries that stand before it.</param>
+internal sealed record Section(string Policy, int Line, IReadOnlyList<Table> Tables, IReadOnlyList<string> Libraries);

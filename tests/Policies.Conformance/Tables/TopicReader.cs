@@ -4,7 +4,7 @@ namespace Policies.Conformance.Tables;
 
 /// <summary>
 /// Reads a topic: Markdown in which a fenced block marked <c>criteria</c> is a policy, and every table until the next such block holds
-/// cases for it. All else is for the reader.
+/// cases for it. One marked <c>criteria-library</c> is a library for the policies after it. All else is for the reader.
 /// </summary>
 internal static partial class TopicReader
 {
@@ -14,6 +14,7 @@ internal static partial class TopicReader
     {
         List<Section> sections = [];
         List<Table> tables = [];
+        List<string> libraries = [];
         var lines = text.ReplaceLineEndings("\n").Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
@@ -21,7 +22,13 @@ internal static partial class TopicReader
             {
                 var end = Array.IndexOf(lines, Fence, i + 1);
                 tables = [];
-                sections.Add(new Section(string.Join('\n', lines[(i + 1)..end]) + "\n", i + 2, tables));
+                sections.Add(new Section(string.Join('\n', lines[(i + 1)..end]) + "\n", i + 2, tables, [.. libraries]));
+                i = end;
+            }
+            else if (lines[i] == Fence + "criteria-library")
+            {
+                var end = Array.IndexOf(lines, Fence, i + 1);
+                libraries.Add(string.Join('\n', lines[(i + 1)..end]) + "\n");
                 i = end;
             }
             else if (IsRow(lines[i]))

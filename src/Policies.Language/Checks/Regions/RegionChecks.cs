@@ -60,7 +60,8 @@ internal sealed class RegionChecks
                 Visit(call.Target);
             }
 
-            var checks = new RegionChecks(policy, regions, settled, diagnostics);
+            // What is wrong with a library's is told there.
+            var checks = new RegionChecks(policy, regions, settled, definition.Text == policy.Text ? diagnostics : new DiagnosticBag());
             if (checks.Settled(checks._builder.Build(body)))
             {
                 settled.Add(definition);
