@@ -9,7 +9,7 @@ using global::Policies.Runtime.Facts;
 using global::Policies.Runtime.Typed;
 using global::Policies.Values;
 
-#pragma checksum "policies/spine/lumbar-fusion.criteria" "{8829d00f-11b8-4213-878b-770e8597ac16}" "514f73ab6dd90f90f0e4b74fedc78a0aece3e621a837c44ddcf4d1467bd42db5"
+#pragma checksum "policies/spine/lumbar-fusion.criteria" "{8829d00f-11b8-4213-878b-770e8597ac16}" "1175a18a96edd0f96478fe140ec90c4083bbd7282e80bf2bf393a8896cde6644"
 #line hidden
 /// <summary>The criteria and definitions of Lumbar fusion and revision procedures. Each result is kept in a slot of the frame, from which explanations are read.</summary>
 internal static class LumbarFusionCriteria
@@ -94,9 +94,9 @@ internal static class LumbarFusionCriteria
     {
 #line (131,7)-(131,15) 51 "policies/spine/lumbar-fusion.criteria"
         var deformity = frame[2] = facts.Deformity;
-        // Nothing on record rules a deformity out
-#line (131,7)-(131,34) 70 "policies/spine/lumbar-fusion.criteria"
-        var deformityElseYes = frame[1] = deformity.SilenceMeansYes();
+        // Scoliosis, kyphosis or other significant deformity
+#line (131,7)-(131,33) 68 "policies/spine/lumbar-fusion.criteria"
+        var deformityElseNo = frame[1] = deformity.SilenceMeansNo();
         // Scoliosis with a measured Cobb angle
 #line (133,9)-(133,37) 76 "policies/spine/lumbar-fusion.criteria"
         var cobbAngleIsMoreThan0 = frame[5] = facts.CobbAngle.IsMoreThan(0);
@@ -118,8 +118,8 @@ internal static class LumbarFusionCriteria
         // The symptoms match the deformity
 #line (136,7)-(136,50) 98 "policies/spine/lumbar-fusion.criteria"
         var deformityMatchesSymptomsElseNo = frame[9] = deformityMatchesSymptoms.SilenceMeansNo();
-#line (130,3)-(136,86) 141 "policies/spine/lumbar-fusion.criteria"
-        frame[0] = deformityElseYes & cobbAngleIsMoreThan0OrKyphosisElseNo & deformityNeedsCorrectionElseNo & deformityMatchesSymptomsElseNo;
+#line (130,3)-(136,86) 140 "policies/spine/lumbar-fusion.criteria"
+        frame[0] = deformityElseNo & cobbAngleIsMoreThan0OrKyphosisElseNo & deformityNeedsCorrectionElseNo & deformityMatchesSymptomsElseNo;
 #line hidden
     }
 

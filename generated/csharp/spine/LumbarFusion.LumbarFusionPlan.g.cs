@@ -21,7 +21,7 @@ internal static class LumbarFusionPlan
         EffectiveFrom = "2026-01-12",
         EffectiveUntil = "2027-01-11",
         Path = "policies/spine/lumbar-fusion.criteria",
-        Sha256 = "514f73ab6dd90f90f0e4b74fedc78a0aece3e621a837c44ddcf4d1467bd42db5",
+        Sha256 = "1175a18a96edd0f96478fe140ec90c4083bbd7282e80bf2bf393a8896cde6644",
         Sources = [
             new SourcePlan
             {
@@ -525,10 +525,10 @@ internal static class LumbarFusionPlan
                         Children = [
                             new NodePlan
                             {
-                                Kind = NodeKind.SilenceMeansYes,
+                                Kind = NodeKind.SilenceMeansNo,
                                 Slot = 1,
-                                Text = "Scoliosis, kyphosis or other significant deformity, silence means yes",
-                                Title = "Nothing on record rules a deformity out",
+                                Text = "Scoliosis, kyphosis or other significant deformity, silence means no",
+                                Title = "Scoliosis, kyphosis or other significant deformity",
                                 Children = [
                                     new NodePlan
                                     {
@@ -539,7 +539,7 @@ internal static class LumbarFusionPlan
                                         Span = new(131, 7, 131, 16),
                                     },
                                 ],
-                                Span = new(131, 7, 131, 35),
+                                Span = new(131, 7, 131, 34),
                             },
                             new NodePlan
                             {

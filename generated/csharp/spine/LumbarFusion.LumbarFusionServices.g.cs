@@ -10,7 +10,7 @@ using global::Policies.Runtime.Typed;
 using global::Policies.Values;
 using static global::Policies.Generated.LumbarFusionPolicy.LumbarFusionCriteria;
 
-#pragma checksum "policies/spine/lumbar-fusion.criteria" "{8829d00f-11b8-4213-878b-770e8597ac16}" "514f73ab6dd90f90f0e4b74fedc78a0aece3e621a837c44ddcf4d1467bd42db5"
+#pragma checksum "policies/spine/lumbar-fusion.criteria" "{8829d00f-11b8-4213-878b-770e8597ac16}" "1175a18a96edd0f96478fe140ec90c4083bbd7282e80bf2bf393a8896cde6644"
 #line hidden
 /// <summary>The conditions of the services of Lumbar fusion and revision procedures, kept in the frame like those of the criteria.</summary>
 internal static class LumbarFusionServices
