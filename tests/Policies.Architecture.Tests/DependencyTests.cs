@@ -19,7 +19,7 @@ public class DependencyTests
     // The front end in the order of its stages: each uses itself and what stands before it. Diagnostics are placed in a text, and a
     // text reports them, so these two are one stage.
     private static readonly string[][] Stages =
-        [["Text", "Diagnostics"], ["Syntax"], ["Outline"], ["Formatting"], ["Grammar"], ["Parsing"], ["Model"], ["Semantics"], ["Checks"], ["Planning"]];
+        [["Text", "Diagnostics"], ["Syntax"], ["Outline"], ["Formatting"], ["Grammar"], ["Parsing"], ["Libraries"], ["Model"], ["Semantics"], ["Checks"], ["Planning"], ["Versions"]];
 
     [Fact]
     public void Projects_refer_to_no_others_than_the_architecture_allows() => Assert.Equal(

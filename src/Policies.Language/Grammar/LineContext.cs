@@ -35,11 +35,7 @@ internal sealed class LineContext(SourceText source, DiagnosticBag diagnostics, 
     public (int Position, IReadOnlyList<string> Expected) Furthest => (_furthest, [.. _expected.Select(expected => expected.IsWritten ? "'" + expected.Text + "'" : expected.Text).Distinct()]);
 
     /// <summary>Where the line of the file that holds a position ends.</summary>
-    public int LineEnd(int position)
-    {
-        var end = Source.Content.IndexOfAny(['\n', '\r'], position);
-        return end < 0 ? Source.Content.Length : end;
-    }
+    public int LineEnd(int position) => Source.LineEnd(position);
 
     /// <summary>Remembers that something was expected at a place: in words, or as it is written.</summary>
     public void Expect(int position, string expected, bool isWritten = false)

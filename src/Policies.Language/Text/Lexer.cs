@@ -78,7 +78,7 @@ internal sealed class Lexer
         }
 
         var indentation = Indentation.Columns(_text, start, _position);
-        var end = LineEnd(_position);
+        var end = _source.LineEnd(_position);
         if (_position < end && _text[_position] != '#')
         {
             if (_text.IndexOf('\t', start, _position - start) >= 0)
@@ -131,7 +131,7 @@ internal sealed class Lexer
                 first++;
             }
 
-            var end = LineEnd(start);
+            var end = _source.LineEnd(start);
             if (first < end)
             {
                 if (Indentation.Columns(_text, start, first) <= indentation)
@@ -392,11 +392,5 @@ internal sealed class Lexer
     {
         _lines.Add(new TokenLine(indentation, [.. _line]));
         _line.Clear();
-    }
-
-    private int LineEnd(int position)
-    {
-        var end = _text.IndexOfAny(['\n', '\r'], position);
-        return end < 0 ? _text.Length : end;
     }
 }

@@ -64,6 +64,13 @@ public sealed class SourceText
     /// <summary>Where a line (from 1) starts.</summary>
     public int StartOf(int line) => _lineStarts[line - 1];
 
+    /// <summary>Where the line that holds a position ends.</summary>
+    public int LineEnd(int position)
+    {
+        var end = Content.IndexOfAny(['\n', '\r'], position);
+        return end < 0 ? Content.Length : end;
+    }
+
     /// <summary>A part of the text.</summary>
     public string Slice(TextSpan span) => Content.Substring(span.Start, span.Length);
 
