@@ -78,11 +78,15 @@ internal sealed partial class MissingFinder(ServiceLines lines, Wording wording)
         {
             Line(outcome, want);
         }
+        else if (lines.SameElement(outcome, scope) is { } same)
+        {
+            Element(outcome, same, want);
+        }
         else
         {
-            IEnumerable<ElementOutcome> elements = lines.SameElement(outcome, scope) is { } same ? [same] : lines.PerhapsSame(outcome, scope);
-            foreach (var element in elements)
+            foreach (var element in lines.PerhapsSame(outcome, scope))
             {
+                Which(outcome);
                 Element(outcome, element, want);
             }
         }
@@ -99,8 +103,7 @@ internal sealed partial class MissingFinder(ServiceLines lines, Wording wording)
         (_for, _citations) = (service.Name, service.Citations);
         if (outcome.Line.HasUnnamed && ReferenceEquals(element.Element, outcome.Line.Elements[^1]))
         {
-            // Which element is meant is not known: the list is asked for, for its key.
-            Report(lines.Finder.Find(service.AtEach!, []), "not-documented");
+            Which(outcome);
         }
 
         if (!Clauses(service, outcome.Line, element, want))
@@ -115,6 +118,14 @@ internal sealed partial class MissingFinder(ServiceLines lines, Wording wording)
                 Other(required, lines.ScopeOf(outcome.Line, element.Element), want);
             }
         }
+    }
+
+    // Which element is meant is not known: the list is asked for, for its key.
+    private void Which(ServiceOutcome outcome)
+    {
+        var service = lines.Plan.Services[outcome.Line.Service];
+        (_for, _citations) = (service.Name, service.Citations);
+        Report(lines.Finder.Find(service.AtEach!, []), "not-documented");
     }
 
     // Whether the clauses leave it possible that the line is necessary.
