@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Policies.Language.Versions;
 
 namespace Policies.Generator;
 
@@ -32,7 +33,7 @@ public sealed class CriteriaGenerator : IIncrementalGenerator
         var several = files
             .Select((file, _) => file.Policy)
             .Collect()
-            .Select((policies, _) => new EquatableArray<string>(Versions.Several(policies)))
+            .Select((policies, _) => new EquatableArray<string>(VersionOrder.Several(policies)))
             .WithTrackingName(TrackingNames.Several);
 
         // Which libraries a file needs is looked up again when any of them changes, but only a file that needs that one is compiled again.

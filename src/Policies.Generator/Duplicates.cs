@@ -19,7 +19,7 @@ internal static class Duplicates
         late.Place,
         Descriptors.DeclaredTwice.Code,
         Descriptors.DeclaredTwice.Title,
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, Descriptors.DeclaredTwice.Format, late.Name)
+        Descriptors.DeclaredTwice.Message(late.Name)
             + $" ({first.Place.Path} declares the policy '{first.Name}', which is the same name in C#.)",
         Descriptors.DeclaredTwice.Help,
         Descriptors.DeclaredTwice.Severity);

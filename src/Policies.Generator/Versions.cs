@@ -1,15 +1,12 @@
 using Policies.CSharp;
 using Policies.Language.Diagnostics;
+using Policies.Language.Versions;
 
 namespace Policies.Generator;
 
 /// <summary>Policies that several files declare: the class that chooses between the versions, and an error where two are in force on one day.</summary>
 internal static class Versions
 {
-    /// <summary>The names that more than one file declares.</summary>
-    public static IReadOnlyList<string> Several(IEnumerable<string?> policies) =>
-        [.. policies.OfType<string>().GroupBy(name => name).Where(same => same.Count() > 1).Select(same => same.Key).OrderBy(name => name, StringComparer.Ordinal)];
-
     /// <summary>The choosing class of each policy that has several versions.</summary>
     public static IReadOnlyList<SourceFile> Choosers(IEnumerable<DeclaredPolicy?> policies, ProjectSettings settings) =>
     [
@@ -38,10 +35,8 @@ internal static class Versions
         .OfType<DeclaredPolicy>()
         .GroupBy(policy => policy.Name, StringComparer.Ordinal)
         .Where(same => same.Count() > 1)
-        .Select(same => same
-            .GroupBy(policy => policy.Class, StringComparer.OrdinalIgnoreCase)
-            .Select(version => version.OrderBy(policy => policy.Place.Path, StringComparer.Ordinal).First())
-            .OrderBy(policy => policy.Version.From ?? "", StringComparer.Ordinal)
-            .ThenBy(policy => policy.Place.Path, StringComparer.Ordinal)
-            .ToList());
+        .Select(same => VersionOrder.Of(
+            same.GroupBy(policy => policy.Class, StringComparer.OrdinalIgnoreCase).Select(version => version.OrderBy(policy => policy.Place.Path, StringComparer.Ordinal).First()),
+            policy => policy.Version.From,
+            policy => policy.Place.Path));
 }

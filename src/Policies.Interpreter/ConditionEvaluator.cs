@@ -83,32 +83,11 @@ internal sealed class ConditionEvaluator(PlannedPolicy planned, Frame frame, Val
         }
     }
 
-    private static Judgement Grouped(CountKind kind, int number, IReadOnlyList<Judgement> members) => Judgement.OnEachRail(rail =>
-    {
-        var tally = Tally.Of(members.Select(member => member.On(rail)));
-        return kind switch
-        {
-            CountKind.All => tally.AtLeast(members.Count),
-            CountKind.Any => tally.Any,
-            CountKind.None => tally.None,
-            CountKind.AtLeast => tally.AtLeast(number),
-            CountKind.AtMost => tally.AtMost(number),
-            _ => tally.Exactly(number),
-        };
-    });
+    private static Judgement Grouped(CountKind kind, int number, IReadOnlyList<Judgement> members) =>
+        Judgement.OnEachRail(rail => kind.Of(number, [.. members.Select(member => member.On(rail))]));
 
-    private Judgement Quantified(Quantifier quantifier)
-    {
-        Truth Holds(Tally tally) => quantifier.Kind switch
-        {
-            CountKind.Any => tally.Any,
-            CountKind.All or CountKind.None => tally.None,
-            CountKind.AtLeast => tally.AtLeast(quantifier.Number),
-            CountKind.AtMost => tally.AtMost(quantifier.Number),
-            _ => tally.Exactly(quantifier.Number),
-        };
-        return Judgement.OnEachRail(rail => values.Lists.Quantified(quantifier, rail, Holds));
-    }
+    private Judgement Quantified(Quantifier quantifier) =>
+        Judgement.OnEachRail(rail => values.Lists.Quantified(quantifier, rail, tally => quantifier.Kind.Of(quantifier.Number, tally)));
 
     private int ServiceIndex(Service service)
     {

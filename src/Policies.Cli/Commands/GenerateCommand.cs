@@ -4,6 +4,7 @@ using Policies.Cli.Output;
 using Policies.CSharp;
 using Policies.Language.Libraries;
 using Policies.Language.Model;
+using Policies.Language.Versions;
 
 namespace Policies.Cli.Commands;
 
@@ -32,11 +33,7 @@ internal static class GenerateCommand
 
     private static int Run(IReadOnlyList<PolicyFile> files, bool isComplete, string output, Terminal terminal)
     {
-        var several = files
-            .GroupBy(file => File.Exists(file.Path) ? LibraryHeader.Of(PolicyFiles.Read(file.Path).Content).Policy : null)
-            .Where(same => same.Key is not null && same.Count() > 1)
-            .Select(same => same.Key)
-            .ToHashSet();
+        var several = VersionOrder.Several(files.Select(file => File.Exists(file.Path) ? LibraryHeader.Of(PolicyFiles.Read(file.Path).Content).Policy : null));
         List<(PolicyFile File, Policy Policy)> versions = [];
         return OutputFolder.Write(
             files,
@@ -61,7 +58,7 @@ internal static class GenerateCommand
     // It stands beside the first version.
     private static OutputFile Chooser(IEnumerable<(PolicyFile File, Policy Policy)> versions)
     {
-        var ordered = versions.OrderBy(version => version.Policy.EffectiveFrom ?? "", StringComparer.Ordinal).ThenBy(version => version.File.Path, StringComparer.Ordinal).ToList();
+        var ordered = VersionOrder.Of(versions, version => version.Policy.EffectiveFrom, version => version.File.Path);
         var last = ordered[^1].Policy;
         var emitted = CSharpEmitter.EmitVersions(
             last.Name, last.Label.Title ?? last.Name, Namespace, [.. ordered.Select(version => CSharpEmitter.ClassName(version.Policy, Options(version.Policy, isOneOfSeveral: true)))]);

@@ -16,29 +16,14 @@ internal static class SilentRecord
         Silence silence => Of(silence.Operand) is var answer && answer.IsSettled() ? answer : silence.Means.ToTruth(),
         Documented => Truth.No,
         Not not => Of(not.Operand).Not(),
-        Connective connective => Counted(connective.IsAnd ? CountKind.All : CountKind.Any, 0, connective.Operands),
-        Group group => Counted(group.Kind, group.Number, group.Members),
+        Connective connective => (connective.IsAnd ? CountKind.All : CountKind.Any).Of(0, [.. connective.Operands.Select(Of)]),
+        Group group => group.Kind.Of(group.Number, [.. group.Members.Select(Of)]),
         Exemption exemption => Of(exemption.Operand).Or(exemption.IsUnless ? Of(exemption.Condition) : Of(exemption.Condition).Not()),
         Call { Target.Body: Condition body } => Of(body),
         TruthTable table => Of(table),
         FactCondition => Truth.Unknown,
         _ => Truth.No,
     };
-
-    private static Truth Counted(CountKind kind, int number, IEnumerable<Condition> members)
-    {
-        var answers = members.Select(Of).ToList();
-        var tally = Tally.Of(answers);
-        return kind switch
-        {
-            CountKind.All => tally.AtLeast(answers.Count),
-            CountKind.Any => tally.Any,
-            CountKind.None => tally.None,
-            CountKind.AtLeast => tally.AtLeast(number),
-            CountKind.AtMost => tally.AtMost(number),
-            _ => tally.Exactly(number),
-        };
-    }
 
     private static Truth Of(TruthTable table)
     {

@@ -31,7 +31,7 @@ public sealed class DiagnosticBag
             descriptor,
             severity,
             span,
-            string.Format(System.Globalization.CultureInfo.InvariantCulture, descriptor.Format, arguments),
+            descriptor.Message(arguments),
             related,
             fixes));
 }

@@ -25,8 +25,8 @@ internal static class AggregateGrammar
     private static readonly Parser<Parts> Count =
         from count in Word("count")
         from of in Word("of")
-        from distinct in IfNext("distinct", Select(Word("distinct"), _ => true), false)
-        from what in distinct ? PathParser : Select(Name("a name for the element"), name => (ExpressionSyntax)new NameSyntax(name.Span, name.Text))
+        from distinct in IfNext("distinct", Sequence.Select(Word("distinct"), _ => true), false)
+        from what in distinct ? PathParser : Sequence.Select(Name("a name for the element"), name => (ExpressionSyntax)new NameSyntax(name.Span, name.Text))
         from in_ in Word("in")
         from list in PathParser
         from filter in Where

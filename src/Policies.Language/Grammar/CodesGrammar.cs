@@ -44,7 +44,7 @@ internal static class CodesGrammar
         }
 
         return at.Token.Is("..")
-            ? ExpressionGrammar.Select(Code, code => (false, (string?)code.Text))(at.Advance())
+            ? Sequence.Select(Code, code => (false, (string?)code.Text))(at.Advance())
             : Result.Success((false, (string?)null), at);
     };
 

@@ -159,7 +159,7 @@ internal static class ComparisonGrammar
             case "necessary":
                 return AnyStage(at.Advance());
             case "requested":
-                return Select(AnyStage, stage => stage with { Kind = IsKind.Requested })(at.Advance());
+                return Sequence.Select(AnyStage, stage => stage with { Kind = IsKind.Requested })(at.Advance());
             case "incidental" or "investigational" or "refer":
                 return Outcome(at.Token.Text, at, 1);
             case "at":

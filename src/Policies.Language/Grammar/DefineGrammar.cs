@@ -34,7 +34,7 @@ internal static class DefineGrammar
         from otherwise in Word("otherwise")
         from value in Choose<ExpressionSyntax?>(at => at.Token.Is("unknown")
             ? from unknown in Word("unknown") select (ExpressionSyntax?)null
-            : ExpressionGrammar.Select(ExpressionGrammar.Expression, value => (ExpressionSyntax?)value))
+            : Sequence.Select(ExpressionGrammar.Expression, value => (ExpressionSyntax?)value))
         from tail in Rule(Tail)
         select (value, tail),
         (span, row) => new DefineRowSyntax(span, row.value, null, row.tail, null));

@@ -21,7 +21,7 @@ internal static class ExampleGrammar
             case TokenKind.Name when at.Token.Text == "none":
                 return Result.Success<ExpressionSyntax>(new NoneSyntax(at.Token.Span), at.Advance());
             case TokenKind.Name:
-                return ExpressionGrammar.Select(Name("a value"), name => (ExpressionSyntax)new NameSyntax(name.Span, name.Text))(at);
+                return Sequence.Select(Name("a value"), name => (ExpressionSyntax)new NameSyntax(name.Span, name.Text))(at);
             case TokenKind.Mark when at.Token.Text == "-":
                 var number = Number(at.Advance());
                 return number.WasSuccessful
@@ -56,11 +56,11 @@ internal static class ExampleGrammar
         from rest in Choose<(ValueForm, IReadOnlyList<ExpressionSyntax>)>(at => at.Token.Kind != TokenKind.Name ? Alone(first) : at.Token.Text switch
         {
             "to" => from to in Word("to") from last in Literal select (ValueForm.Range, (IReadOnlyList<ExpressionSyntax>)[first, last]),
-            "or" => ExpressionGrammar.Select(
+            "or" => Sequence.Select(
                 Chain(
                     input => Result.Success<IReadOnlyList<ExpressionSyntax>>([first], input),
                     next => next.Token.Is("or"),
-                    ExpressionGrammar.Select(Literal, literal => (IReadOnlyList<ExpressionSyntax>)[literal]),
+                    Sequence.Select(Literal, literal => (IReadOnlyList<ExpressionSyntax>)[literal]),
                     (left, or, right) => [.. left, .. right]),
                 literals => (ValueForm.Alternatives, literals)),
             _ => Alone(first),
@@ -107,7 +107,7 @@ internal static class ExampleGrammar
 
     private static readonly Parser<ValueSyntax?> AfterColon = IfNext(":", from colon in Mark(":") from value in ValueLine select (ValueSyntax?)value, null);
 
-    private static readonly Parser<TextSpan?> Includes = IfNext("includes", ExpressionGrammar.Select(Word("includes"), word => (TextSpan?)word.Span), null);
+    private static readonly Parser<TextSpan?> Includes = IfNext("includes", Sequence.Select(Word("includes"), word => (TextSpan?)word.Span), null);
 
     /// <summary>A line that gives a fact, a field, or starts an element: a name or key, then a value if a colon follows, or <c>includes</c>.</summary>
     public static readonly Parser<(IdentifierSyntax Name, ValueSyntax? Value, TextSpan? Includes)> Given =
@@ -163,7 +163,7 @@ internal static class ExampleGrammar
             select "necessary" + suffix,
         "not" => from not in Word("not") from word in Word("necessary", "met") select "not " + word.Text,
         "cannot" => from cannot in Word("cannot") from be in Word("be") from determined in Word("determined") select "cannot be determined",
-        _ => ExpressionGrammar.Select(Word("necessary", "not", "incidental", "investigational", "refer", "met", "unknown", "cannot"), word => word.Text),
+        _ => Sequence.Select(Word("necessary", "not", "incidental", "investigational", "refer", "met", "unknown", "cannot"), word => word.Text),
     });
 
     private static Parser<ExpectationSyntax> Missing =>
@@ -209,7 +209,7 @@ internal static class ExampleGrammar
         var at = (TokenInput)input;
         if (at.Token.Kind != TokenKind.Code)
         {
-            return ExpressionGrammar.Select(Name("a service, or a code system and a code"), name => ((IdentifierSyntax?)name, (string?)null, (string?)null))(input);
+            return Sequence.Select(Name("a service, or a code system and a code"), name => ((IdentifierSyntax?)name, (string?)null, (string?)null))(input);
         }
 
         var code = (TokenInput)at.Advance();

@@ -31,9 +31,9 @@ internal static class ExpressionGrammar
 
     private static readonly Parser<IdentifierSyntax> FirstOfPath = Name("a fact, a field or a variable");
 
-    private static readonly Parser<ExpressionSyntax> AfterDot = Select(Key, key => (ExpressionSyntax)new CodeSyntax(key.Span, key.Text));
+    private static readonly Parser<ExpressionSyntax> AfterDot = Sequence.Select(Key, key => (ExpressionSyntax)new CodeSyntax(key.Span, key.Text));
 
-    private static readonly Parser<ExpressionSyntax> Paths = Members(Select(FirstOfPath, name => (ExpressionSyntax)new NameSyntax(name.Span, name.Text)));
+    private static readonly Parser<ExpressionSyntax> Paths = Members(Sequence.Select(FirstOfPath, name => (ExpressionSyntax)new NameSyntax(name.Span, name.Text)));
 
     private static readonly Parser<ExpressionSyntax> Exempted = Chain(
         OrAndChain,
@@ -151,7 +151,7 @@ internal static class ExpressionGrammar
 
         if (at.Token.Kind is TokenKind.Name or TokenKind.Code && !Reserved.Contains(at.Token.Text) && !AfterNumbers.Contains(at.Token.Text))
         {
-            var span = TextSpan.FromBounds(at.Token.Span.Start, UnitShapes.End(at.Context.Source.Content, at.Token.Span.Start, at.Context.LineEnd(at.Token.Span.Start)));
+            var span = TextSpan.FromBounds(at.Token.Span.Start, UnitShapes.End(at.Context.Source.Content, at.Token.Span.Start, at.Context.Source.LineEnd(at.Token.Span.Start)));
             if (!at.Context.IsReported)
             {
                 UnknownUnit.Report(at.Context.Diagnostics, at.Context.Source, span.Length > 0 ? span : at.Token.Span);
@@ -242,7 +242,4 @@ internal static class ExpressionGrammar
         at => at.Token.Is("."),
         AfterDot,
         (left, dot, right) => new MemberSyntax(Cover(left, right), left, ((CodeSyntax)right).Text, right.Span));
-
-    /// <summary>What a parser reads, changed.</summary>
-    public static Parser<TResult> Select<T, TResult>(Parser<T> parser, Func<T, TResult> change) => Spanned(parser, (_, value) => change(value));
 }

@@ -108,5 +108,5 @@ internal static class HeaderGrammar
         select header with { ValidFor = length };
 
     private static Parser<Header> Select<T>(Parser<T> parser, Header header, Func<Header, T, Header> with) =>
-        ExpressionGrammar.Select(parser, value => with(header, value));
+        Sequence.Select(parser, value => with(header, value));
 }

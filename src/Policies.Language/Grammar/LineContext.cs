@@ -34,9 +34,6 @@ internal sealed class LineContext(SourceText source, DiagnosticBag diagnostics, 
     /// <summary>The furthest place that something else was expected at, and what.</summary>
     public (int Position, IReadOnlyList<string> Expected) Furthest => (_furthest, [.. _expected.Select(expected => expected.IsWritten ? "'" + expected.Text + "'" : expected.Text).Distinct()]);
 
-    /// <summary>Where the line of the file that holds a position ends.</summary>
-    public int LineEnd(int position) => Source.LineEnd(position);
-
     /// <summary>Remembers that something was expected at a place: in words, or as it is written.</summary>
     public void Expect(int position, string expected, bool isWritten = false)
     {

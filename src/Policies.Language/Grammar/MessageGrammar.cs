@@ -19,7 +19,7 @@ internal static class MessageGrammar
         from ifWord in Word("if")
         from result in Choose(at => at.Token.Is("not")
             ? from not in Word("not") from met in Word("met") select "not met"
-            : ExpressionGrammar.Select(Word("met", "not", "unknown"), word => word.Text))
+            : Sequence.Select(Word("met", "not", "unknown"), word => word.Text))
         from text in Rule(Tokens.String)
         select (result, text),
         (span, message) => new MessageSyntax(span, message.result, message.text));

@@ -33,9 +33,9 @@ internal static class QuantifierGrammar
 
     private static readonly Parser<(CountWord Kind, NumberSyntax? Number)> Count = Choose<(CountWord, NumberSyntax?)>(at => at.Token.Text switch
     {
-        "any" => Select(Word("any"), _ => (CountWord.Any, (NumberSyntax?)null)),
-        "no" => Select(Word("no"), _ => (CountWord.None, (NumberSyntax?)null)),
-        "every" => Select(Word("every"), _ => (CountWord.All, (NumberSyntax?)null)),
+        "any" => Sequence.Select(Word("any"), _ => (CountWord.Any, (NumberSyntax?)null)),
+        "no" => Sequence.Select(Word("no"), _ => (CountWord.None, (NumberSyntax?)null)),
+        "every" => Sequence.Select(Word("every"), _ => (CountWord.All, (NumberSyntax?)null)),
         "exactly" =>
             from word in Word("exactly")
             from number in Rule(PlainNumber)
@@ -59,7 +59,7 @@ internal static class QuantifierGrammar
         from in_ in Word("in")
         from list in Rule(Path)
         from window in Window
-        from filter in NeedsWhere(count.Kind) ? Select(Required, body => (ExpressionSyntax?)body) : Where
+        from filter in NeedsWhere(count.Kind) ? Sequence.Select(Required, body => (ExpressionSyntax?)body) : Where
         from has in count.Kind == CountWord.All ? Has : input => Result.Success((ExpressionSyntax?)null, input)
         select (count, distinct, variable, list, window, filter, has),
         (span, q) => (ExpressionSyntax)new QuantifierSyntax(span, q.count.Kind, q.count.Number, q.variable.Text, q.variable.Span, q.list, q.distinct, q.window, q.filter, q.has));
@@ -86,6 +86,6 @@ internal static class QuantifierGrammar
     private static bool NeedsWhere(CountWord kind) => kind is CountWord.Any or CountWord.None;
 
     private static IResult<NumberSyntax> PlainNumber(IInput input) =>
-        Select(OfKind(TokenKind.Number, "a number"), number => new NumberSyntax(number.Span, number.Text, null, default))(input);
+        Sequence.Select(OfKind(TokenKind.Number, "a number"), number => new NumberSyntax(number.Span, number.Text, null, default))(input);
 
 }

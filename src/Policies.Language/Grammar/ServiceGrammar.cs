@@ -20,7 +20,7 @@ internal static class ServiceGrammar
         from condition in Rule(ConditionGrammar.TailedCondition)
         select condition;
 
-    private static readonly Parser<ConditionSyntax?> WhenOrNone = IfNext("when", ExpressionGrammar.Select(When, condition => (ConditionSyntax?)condition), null);
+    private static readonly Parser<ConditionSyntax?> WhenOrNone = IfNext("when", Sequence.Select(When, condition => (ConditionSyntax?)condition), null);
 
     private static readonly Parser<IdentifierSyntax> ServiceName = Name("the name of a service");
 
@@ -52,7 +52,7 @@ internal static class ServiceGrammar
                 from necessary in Word("necessary")
                 from study in IfNext("in", from inWord in Word("in") from a in Word("a") from study in Word("study") select true, false)
                 select study ? "necessary in a study" : "necessary",
-            _ => ExpressionGrammar.Select(Word("necessary", "not", "investigational", "refer"), word => word.Text),
+            _ => Sequence.Select(Word("necessary", "not", "investigational", "refer"), word => word.Text),
         }),
         (span, text) => (text, span));
 
@@ -132,7 +132,7 @@ internal static class ServiceGrammar
         var at = (TokenInput)input;
         return at.Token.Is("from")
             ? Result.Success((ExpressionSyntax?)null, at)
-            : ExpressionGrammar.Select(ExpressionGrammar.Duration, length => (ExpressionSyntax?)length)(at);
+            : Sequence.Select(ExpressionGrammar.Duration, length => (ExpressionSyntax?)length)(at);
     };
 
     private static Parser<ServiceLineSyntax> RollUp(string first, string second, string third) => Spanned(

@@ -197,5 +197,5 @@ internal sealed class ExampleParser(LineReader reader)
     }
 
     private static Parser<Tuple<IdentifierSyntax, ValueSyntax?, TextSpan?>> Box(Parser<(IdentifierSyntax Name, ValueSyntax? Value, TextSpan? Includes)> parser) =>
-        ExpressionGrammar.Select(parser, line => Tuple.Create(line.Name, line.Value, line.Includes));
+        Sequence.Select(parser, line => Tuple.Create(line.Name, line.Value, line.Includes));
 }

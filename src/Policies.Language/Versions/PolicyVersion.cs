@@ -11,9 +11,7 @@ public sealed record PolicyVersion(string Name, string Version, string? From, st
 {
     /// <summary>What is wrong if two versions are in force on one day, as <see cref="Diagnostics.Descriptors.VersionsOverlap"/> tells it; null if they are not.</summary>
     public string? Overlap(PolicyVersion earlier) => EffectiveDates.Common(EffectiveDates.Of(From, Until), EffectiveDates.Of(earlier.From, earlier.Until)) is { } day
-        ? string.Format(
-            System.Globalization.CultureInfo.InvariantCulture, Diagnostics.Descriptors.VersionsOverlap.Format,
-            Name, Words, EffectiveDates.Words(From, Until), earlier.Words, EffectiveDates.Words(earlier.From, earlier.Until), day)
+        ? Diagnostics.Descriptors.VersionsOverlap.Message(Name, Words, EffectiveDates.Words(From, Until), earlier.Words, EffectiveDates.Words(earlier.From, earlier.Until), day)
         : null;
 
     private string Words => Version.Length > 0 ? "version " + Version : "the version without a number";

@@ -14,7 +14,7 @@ public static class VersionChecks
         var told = new Dictionary<Compilation, Diagnostic>();
         foreach (var versions in compilations.Where(compilation => compilation.Policy is not null).GroupBy(compilation => compilation.Policy!.Name, StringComparer.Ordinal))
         {
-            var ordered = versions.OrderBy(version => version.Policy!.EffectiveFrom ?? "", StringComparer.Ordinal).ThenBy(version => version.Tree.Text.Path, StringComparer.Ordinal).ToList();
+            var ordered = VersionOrder.Of(versions, version => version.Policy!.EffectiveFrom, version => version.Tree.Text.Path);
             for (var i = 1; i < ordered.Count; i++)
             {
                 if (ordered.Take(i).Select(earlier => Between(ordered[i], earlier)).FirstOrDefault(diagnostic => diagnostic is not null) is { } conflict)
@@ -39,8 +39,8 @@ public static class VersionChecks
         var other = new[] { new Related(Place(early.Tree), "The other version is declared here.", early.Tree.Text) };
         if (late.Policy!.Version == early.Policy!.Version)
         {
-            var twice = string.Format(System.Globalization.CultureInfo.InvariantCulture, Descriptors.DeclaredTwice.Format, late.Policy.Name);
-            return new Diagnostic(Descriptors.DeclaredTwice, Descriptors.DeclaredTwice.Severity, late.Tree.Root.Declarations.OfType<PolicySyntax>().First().Name.Span, twice, other, []);
+            var name = late.Tree.Root.Declarations.OfType<PolicySyntax>().First().Name.Span;
+            return new Diagnostic(Descriptors.DeclaredTwice, Descriptors.DeclaredTwice.Severity, name, Descriptors.DeclaredTwice.Message(late.Policy.Name), other, []);
         }
 
         return Of(late.Policy).Overlap(Of(early.Policy)) is { } message

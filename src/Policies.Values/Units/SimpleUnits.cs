@@ -10,6 +10,10 @@ internal static class SimpleUnits
     /// <summary>Whether the table knows a simple unit.</summary>
     public static bool IsKnown(string unit) => Units.ContainsKey(unit);
 
+    /// <summary>The units of a base, each with how many of the base unit it is.</summary>
+    public static IEnumerable<(string Code, decimal Factor)> Of(string name) =>
+        Units.Where(unit => unit.Value.Base == name && unit.Value.Power == 1).Select(unit => (unit.Key, unit.Value.Factor));
+
     /// <summary>
     /// What a product of simple units measures, in words of the table's own, with the code of its base unit and how many of these one of it
     /// is; null if that is too large to hold. What multiplies and what divides are not cancelled: mg/kg is a dose, and no number.

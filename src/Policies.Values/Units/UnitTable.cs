@@ -83,15 +83,16 @@ public static class UnitTable
         }
 
         Add("fraction", ("%", 1m));
-        Add("length", ("um", 0.000001m), ("mm", 0.001m), ("cm", 0.01m), ("m", 1m), ("km", 1000m), ("[in_i]", 0.0254m), ("[ft_i]", 0.3048m));
+        foreach (var simple in new[] { "length", "mass", "pressure", "time" })
+        {
+            Add(simple, [.. SimpleUnits.Of(simple)]);
+        }
+
         Add("area", ("mm2", 0.000001m), ("cm2", 0.0001m), ("m2", 1m));
         Add("volume", ("uL", 0.000001m), ("mL", 0.001m), ("dL", 0.1m), ("L", 1m), ("cm3", 0.001m));
-        Add("mass", ("ng", 0.000000001m), ("ug", 0.000001m), ("mg", 0.001m), ("g", 1m), ("kg", 1000m), ("[lb_av]", 453.59237m), ("[oz_av]", 28.349523125m));
         Add("mass per area", ("kg/m2", 1m));
-        Add("pressure", ("Pa", 1m), ("kPa", 1000m), ("mm[Hg]", 133.322m), ("cm[H2O]", 98.0665m));
         Add("angle", ("deg", 1m));
         Add("temperature", ("Cel", 1m));
-        Add("time", ("ms", 0.001m), ("s", 1m), ("min", 60m), ("h", 3600m), ("d", 86400m));
         Add("frequency", ("/d", 1m), ("/h", 24m), ("/min", 1440m));
         Add("mass concentration", ("ng/mL", 0.000001m), ("ug/L", 0.000001m), ("ug/dL", 0.00001m), ("pg/mL", 0.000000001m), ("mg/L", 0.001m), ("mg/dL", 0.01m), ("g/L", 1m), ("g/dL", 10m));
         Add("substance concentration", ("nmol/L", 0.000001m), ("umol/L", 0.001m), ("mmol/L", 1m), ("mol/L", 1000m));
