@@ -9,19 +9,12 @@ using global::Policies.Runtime.Facts;
 using global::Policies.Runtime.Typed;
 using global::Policies.Values;
 
-#pragma checksum "policies/screening/lung-cancer-screening-2015.criteria" "{8829d00f-11b8-4213-878b-770e8597ac16}" "73074d83a811d982dc97b21449decf321b549b4a2479fc64448ce2b7e4082104"
+#pragma checksum "policies/screening/lung-cancer-screening-2015.criteria" "{8829d00f-11b8-4213-878b-770e8597ac16}" "06538439175648f1b2b126f5b18b306241437932629704cbf50b9126b32ee1c0"
+#pragma checksum "policies/screening/lung-screening-chart.criteria" "{8829d00f-11b8-4213-878b-770e8597ac16}" "8997b42714c033d745f107e8c6cc62c36ec03f50187350e9e1b2d0044a5395be"
 #line hidden
 /// <summary>The criteria and definitions of Lung cancer screening with low-dose CT. Each result is kept in a slot of the frame, from which explanations are read.</summary>
 internal static class LungCancerScreening2015_1Criteria
 {
-    /// <summary>Age at service</summary>
-    internal static NumberRange Age(LungCancerScreening2015_1Facts facts)
-    {
-#line (109,45)-(109,81) 58 "policies/screening/lung-cancer-screening-2015.criteria"
-        return facts.BirthDate.YearsTo(facts.ServiceDate);
-#line hidden
-    }
-
     /// <summary>Pack-years of smoking: when each row applies</summary>
     /// <remarks>
     /// [1] Decision CAG-00439R: Screening for Lung Cancer with Low-Dose Computed Tomography (National Coverage Determination 210.14), beneficiary eligibility.
@@ -29,7 +22,7 @@ internal static class LungCancerScreening2015_1Criteria
     internal static void PackYearsRows(Frame frame, LungCancerScreening2015_1Facts facts)
     {
         // Sum over the periods: Pack-years, summed over the periods when
-#line (115,26)-(115,54) 92 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (57,26)-(57,54) 92 "policies/screening/lung-cancer-screening-2015.criteria"
         frame[0] = facts.IsDocumented(LungCancerScreening2015_1Facts.Fields.SmokingPeriods);
 #line hidden
     }
@@ -46,9 +39,9 @@ internal static class LungCancerScreening2015_1Criteria
             return known;
         }
 
-#line (115,3)-(115,77) 58 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (57,3)-(57,77) 58 "policies/screening/lung-cancer-screening-2015.criteria"
         rows.When(0, SmokedInPeriods(frame, facts, rail));
-#line (116,3)-(116,54) 53 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (58,3)-(58,54) 53 "policies/screening/lung-cancer-screening-2015.criteria"
         return rows.Otherwise(facts.StatedPackYears);
 #line hidden
     }
@@ -59,7 +52,7 @@ internal static class LungCancerScreening2015_1Criteria
     /// </remarks>
     internal static NumberRange SmokedInPeriods(Frame frame, LungCancerScreening2015_1Facts facts, Rail rail)
     {
-#line (121,114)-(121,179) 127 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (63,114)-(63,179) 127 "policies/screening/lung-cancer-screening-2015.criteria"
         return frame.Each(rail, facts.SmokingPeriods, Blocks.SmokedInPeriodsP).Sum(p => p.CigarettesADay / 20 * p.YearsSmoked);
 #line hidden
     }
@@ -72,7 +65,7 @@ internal static class LungCancerScreening2015_1Criteria
     /// </remarks>
     internal static void ScreeningAge(Frame frame, LungCancerScreening2015_1Facts facts)
     {
-#line (127,3)-(127,26) 48 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (69,3)-(69,26) 48 "policies/screening/lung-cancer-screening-2015.criteria"
         frame[0] = Age(facts).IsBetween(55, 77);
 #line hidden
     }
@@ -84,7 +77,7 @@ internal static class LungCancerScreening2015_1Criteria
     /// </remarks>
     internal static void SymptomFree(Frame frame, LungCancerScreening2015_1Facts facts)
     {
-#line (136,3)-(136,13) 36 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (78,3)-(78,13) 36 "policies/screening/lung-cancer-screening-2015.criteria"
         frame[0] = facts.NoSymptoms;
 #line hidden
     }
@@ -97,7 +90,7 @@ internal static class LungCancerScreening2015_1Criteria
     /// </remarks>
     internal static void SmokingHistory(Frame frame, LungCancerScreening2015_1Facts facts)
     {
-#line (145,3)-(145,27) 93 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (87,3)-(87,27) 93 "policies/screening/lung-cancer-screening-2015.criteria"
         frame[0] = Judgement.OnEachRail(rail => PackYears(frame, facts, rail).IsAtLeast(30));
 #line hidden
     }
@@ -110,12 +103,12 @@ internal static class LungCancerScreening2015_1Criteria
     internal static void RecentSmoking(Frame frame, LungCancerScreening2015_1Facts facts)
     {
         // Stopped no more than 15 years before the service
-#line (155,7)-(155,54) 160 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (97,7)-(97,54) 160 "policies/screening/lung-cancer-screening-2015.criteria"
         var quitDateIsOnOrAfterServiceDateMinus15 = frame[1] = facts.QuitDate.Satisfies(quitDate => quitDate.IsAtLeast(facts.ServiceDate - Duration.Years(15)));
         // Still smokes
-#line (156,7)-(156,23) 62 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (98,7)-(98,23) 62 "policies/screening/lung-cancer-screening-2015.criteria"
         var quitDateIsNone = frame[2] = facts.QuitDate.IsNone;
-#line (154,3)-(156,70) 74 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (96,3)-(98,70) 74 "policies/screening/lung-cancer-screening-2015.criteria"
         frame[0] = quitDateIsOnOrAfterServiceDateMinus15 | quitDateIsNone;
 #line hidden
     }
@@ -127,15 +120,15 @@ internal static class LungCancerScreening2015_1Criteria
     /// </remarks>
     internal static void SuitablePerson(Frame frame)
     {
-#line (168,7)-(168,19) 70 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (110,7)-(110,19) 70 "policies/screening/lung-cancer-screening-2015.criteria"
         var screeningAge = frame[1] = frame.Call(Blocks.ScreeningAge);
-#line (169,7)-(169,18) 68 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (111,7)-(111,18) 68 "policies/screening/lung-cancer-screening-2015.criteria"
         var symptomFree = frame[2] = frame.Call(Blocks.SymptomFree);
-#line (170,7)-(170,21) 74 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (112,7)-(112,21) 74 "policies/screening/lung-cancer-screening-2015.criteria"
         var smokingHistory = frame[3] = frame.Call(Blocks.SmokingHistory);
-#line (171,7)-(171,20) 72 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (113,7)-(113,20) 72 "policies/screening/lung-cancer-screening-2015.criteria"
         var recentSmoking = frame[4] = frame.Call(Blocks.RecentSmoking);
-#line (167,3)-(171,20) 79 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (109,3)-(113,20) 79 "policies/screening/lung-cancer-screening-2015.criteria"
         frame[0] = screeningAge & symptomFree & smokingHistory & recentSmoking;
 #line hidden
     }
@@ -147,7 +140,7 @@ internal static class LungCancerScreening2015_1Criteria
     /// </remarks>
     internal static void Ordered(Frame frame, LungCancerScreening2015_1Facts facts)
     {
-#line (176,3)-(176,57) 103 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (118,3)-(118,57) 103 "policies/screening/lung-cancer-screening-2015.criteria"
         frame[0] = facts.OrderWritten.IsOneOf(OrderSetting.AtCounsellingVisit, OrderSetting.Elsewhere);
 #line hidden
     }
@@ -159,7 +152,7 @@ internal static class LungCancerScreening2015_1Criteria
     /// </remarks>
     internal static void OrderedAtVisit(Frame frame, LungCancerScreening2015_1Facts facts)
     {
-#line (185,3)-(185,39) 74 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (127,3)-(127,39) 74 "policies/screening/lung-cancer-screening-2015.criteria"
         frame[0] = facts.OrderWritten.Is(OrderSetting.AtCounsellingVisit);
 #line hidden
     }
@@ -172,27 +165,27 @@ internal static class LungCancerScreening2015_1Criteria
     internal static void Counselled(Frame frame, LungCancerScreening2015_1Facts facts)
     {
         // Before the scan
-#line (194,7)-(194,51) 174 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (136,7)-(136,51) 174 "policies/screening/lung-cancer-screening-2015.criteria"
         var counsellingDateIsOnOrBeforeServiceDate = frame[1] = facts.Counselling.Select(counselling => counselling.Date).Satisfies(date => date.IsAtMost(facts.ServiceDate));
         // Eligibility was determined
-#line (195,7)-(195,40) 201 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (137,7)-(137,40) 201 "policies/screening/lung-cancer-screening-2015.criteria"
         var counsellingEligibilityDetermined = frame[2] = facts.Counselling.Select(counselling => counselling.EligibilityDetermined).Satisfies(eligibilityDetermined => eligibilityDetermined.ToTruth());
         // One or more decision aids were used
-#line (196,7)-(196,45) 178 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (138,7)-(138,45) 178 "policies/screening/lung-cancer-screening-2015.criteria"
         var counsellingDecisionAidsIsAtLeast1 = frame[3] = facts.Counselling.Select(counselling => counselling.DecisionAids).Satisfies(decisionAids => decisionAids.IsAtLeast(1));
         // The need for annual scans was discussed
-#line (197,7)-(197,30) 161 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (139,7)-(139,30) 161 "policies/screening/lung-cancer-screening-2015.criteria"
         var counsellingAnnualScans = frame[4] = facts.Counselling.Select(counselling => counselling.AnnualScans).Satisfies(annualScans => annualScans.ToTruth());
         // The effect of other illness was discussed
-#line (198,7)-(198,31) 165 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (140,7)-(140,31) 165 "policies/screening/lung-cancer-screening-2015.criteria"
         var counsellingOtherIllness = frame[5] = facts.Counselling.Select(counselling => counselling.OtherIllness).Satisfies(otherIllness => otherIllness.ToTruth());
         // Willingness to be diagnosed and treated was discussed
-#line (199,7)-(199,29) 161 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (141,7)-(141,29) 161 "policies/screening/lung-cancer-screening-2015.criteria"
         var counsellingWillingness = frame[6] = facts.Counselling.Select(counselling => counselling.Willingness).Satisfies(willingness => willingness.ToTruth());
         // Advice to stop smoking or to stay abstinent was given
-#line (200,7)-(200,32) 169 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (142,7)-(142,32) 169 "policies/screening/lung-cancer-screening-2015.criteria"
         var counsellingSmokingAdvice = frame[7] = facts.Counselling.Select(counselling => counselling.SmokingAdvice).Satisfies(smokingAdvice => smokingAdvice.ToTruth());
-#line (193,3)-(200,108) 232 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (135,3)-(142,108) 232 "policies/screening/lung-cancer-screening-2015.criteria"
         frame[0] = counsellingDateIsOnOrBeforeServiceDate & counsellingEligibilityDetermined & counsellingDecisionAidsIsAtLeast1 & counsellingAnnualScans & counsellingOtherIllness & counsellingWillingness & counsellingSmokingAdvice;
 #line hidden
     }
@@ -205,12 +198,12 @@ internal static class LungCancerScreening2015_1Criteria
     internal static void QualifiedProvider(Frame frame, LungCancerScreening2015_1Facts facts)
     {
         // Radiologist board certified or board eligible
-#line (210,7)-(210,59) 153 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (152,7)-(152,59) 153 "policies/screening/lung-cancer-screening-2015.criteria"
         var radiologistIsBoardCertifiedOrBoardEligible = frame[1] = facts.Radiologist.IsOneOf(Qualification.BoardCertified, Qualification.BoardEligible);
         // A standard system to identify, classify and report nodules
-#line (211,7)-(211,19) 57 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (153,7)-(153,19) 57 "policies/screening/lung-cancer-screening-2015.criteria"
         var noduleSystem = frame[2] = facts.NoduleSystem;
-#line (209,3)-(211,121) 77 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (151,3)-(153,121) 77 "policies/screening/lung-cancer-screening-2015.criteria"
         frame[0] = radiologistIsBoardCertifiedOrBoardEligible & noduleSystem;
 #line hidden
     }
@@ -222,9 +215,9 @@ internal static class LungCancerScreening2015_1Criteria
     /// </remarks>
     internal static void FirstScan(Frame frame, LungCancerScreening2015_1Facts facts)
     {
-#line (221,3)-(221,19) 62 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (163,3)-(163,19) 62 "policies/screening/lung-cancer-screening-2015.criteria"
         var lastScanIsNone = frame[1] = facts.LastScan.IsNone;
-#line (221,3)-(221,38) 52 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (163,3)-(163,38) 52 "policies/screening/lung-cancer-screening-2015.criteria"
         frame[0] = lastScanIsNone.SilenceMeansYes();
 #line hidden
     }
@@ -235,7 +228,7 @@ internal static class LungCancerScreening2015_1Criteria
     /// </remarks>
     internal static Optional<NumberRange> MonthsSince(LungCancerScreening2015_1Facts facts)
     {
-#line (228,124)-(228,203) 228 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (170,124)-(170,203) 228 "policies/screening/lung-cancer-screening-2015.criteria"
         return facts.LastScan.Select(lastScan => DateRange.Parse("2000-01-01").MonthsTo(lastScan)).Select(monthsFrom20000101ToLastScan => DateRange.Parse("2000-01-01").MonthsTo(facts.ServiceDate) - monthsFrom20000101ToLastScan);
 #line hidden
     }
@@ -246,8 +239,16 @@ internal static class LungCancerScreening2015_1Criteria
     /// </remarks>
     internal static void AnnualInterval(Frame frame, LungCancerScreening2015_1Facts facts)
     {
-#line (234,3)-(234,29) 90 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (176,3)-(176,29) 90 "policies/screening/lung-cancer-screening-2015.criteria"
         frame[0] = MonthsSince(facts).Satisfies(monthsSince => monthsSince.IsAtLeast(12));
+#line hidden
+    }
+
+    /// <summary>Age at service</summary>
+    internal static NumberRange Age(LungCancerScreening2015_1Facts facts)
+    {
+#line (61,45)-(61,81) 58 "policies/screening/lung-screening-chart.criteria"
+        return facts.BirthDate.YearsTo(facts.ServiceDate);
 #line hidden
     }
 }

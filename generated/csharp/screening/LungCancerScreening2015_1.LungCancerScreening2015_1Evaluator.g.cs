@@ -74,10 +74,10 @@ public sealed class LungCancerScreening2015_1Evaluator : IEvaluator
         var facts = new LungCancerScreening2015_1Facts(frame.Run.Facts);
         return block switch
         {
-            Blocks.Age => LungCancerScreening2015_1Criteria.Age(facts).ToFact(),
             Blocks.PackYears => LungCancerScreening2015_1Criteria.PackYears(frame, facts, rail).ToFact(),
             Blocks.SmokedInPeriods => LungCancerScreening2015_1Criteria.SmokedInPeriods(frame, facts, rail).ToFact(),
             Blocks.MonthsSince => LungCancerScreening2015_1Criteria.MonthsSince(facts).ToFact(),
+            Blocks.Age => LungCancerScreening2015_1Criteria.Age(facts).ToFact(),
             _ => throw new ArgumentOutOfRangeException(nameof(block)),
         };
     }

@@ -21,7 +21,14 @@ internal static class LungCancerScreening2015_1Plan
         EffectiveFrom = "2015-02-05",
         EffectiveUntil = "2022-02-09",
         Path = "policies/screening/lung-cancer-screening-2015.criteria",
-        Sha256 = "73074d83a811d982dc97b21449decf321b549b4a2479fc64448ce2b7e4082104",
+        Sha256 = "06538439175648f1b2b126f5b18b306241437932629704cbf50b9126b32ee1c0",
+        Libraries = [
+            new LibraryPlan(
+                "lung-screening-chart",
+                "policies/screening/lung-screening-chart.criteria",
+                "8997b42714c033d745f107e8c6cc62c36ec03f50187350e9e1b2d0044a5395be"
+            ),
+        ],
         Sources = [
             new SourcePlan
             {
@@ -309,15 +316,6 @@ internal static class LungCancerScreening2015_1Plan
         Blocks = [
             new BlockPlan
             {
-                Kind = BlockKind.Value,
-                Name = "age",
-                Title = "Age at service",
-                Size = 0,
-                Values = [new TypePlan { Kind = TypeKind.WholeNumber }],
-                Span = new(109, 8, 109, 11),
-            },
-            new BlockPlan
-            {
                 Kind = BlockKind.Table,
                 Name = "pack-years",
                 Title = "Pack-years of smoking",
@@ -330,7 +328,7 @@ internal static class LungCancerScreening2015_1Plan
                         Slot = 0,
                         Text = "Periods of smoking is documented",
                         Facts = [new FactPath(-1, ["smoking-periods"])],
-                        Span = new(115, 26, 115, 55),
+                        Span = new(57, 26, 57, 55),
                     },
                 ],
                 Values = [new TypePlan { Kind = TypeKind.Number }],
@@ -354,7 +352,7 @@ internal static class LungCancerScreening2015_1Plan
                         Title = "As the chart states it",
                     },
                 ],
-                Span = new(114, 8, 114, 18),
+                Span = new(56, 8, 56, 18),
             },
             new BlockPlan
             {
@@ -364,7 +362,7 @@ internal static class LungCancerScreening2015_1Plan
                 Citations = [new CitationPlan(0, "beneficiary eligibility")],
                 Size = 0,
                 Values = [new TypePlan { Kind = TypeKind.Number }],
-                Span = new(121, 8, 121, 25),
+                Span = new(63, 8, 63, 25),
             },
             new BlockPlan
             {
@@ -380,13 +378,13 @@ internal static class LungCancerScreening2015_1Plan
                         Slot = 0,
                         Text = "Age at service is between 55 and 77",
                         Facts = [new FactPath(-1, ["birth-date"]), new FactPath(-1, ["service-date"])],
-                        Span = new(127, 3, 127, 27),
+                        Span = new(69, 3, 69, 27),
                     },
                 ],
                 IfMet = new MessagePlan { Parts = [new MessagePart("The person is between 55 and 77 years old at service.", null)] },
                 IfNotMet = new MessagePlan { Parts = [new MessagePart("At service the person is not between 55 and 77 years old.", null)] },
                 IfUnknown = new MessagePlan { Parts = [new MessagePart("The record does not settle the age at service.", null)] },
-                Span = new(126, 11, 126, 24),
+                Span = new(68, 11, 68, 24),
             },
             new BlockPlan
             {
@@ -402,7 +400,7 @@ internal static class LungCancerScreening2015_1Plan
                         Slot = 0,
                         Text = "No signs or symptoms of lung cancer",
                         Facts = [new FactPath(-1, ["no-symptoms"])],
-                        Span = new(136, 3, 136, 14),
+                        Span = new(78, 3, 78, 14),
                     },
                 ],
                 IfMet = new MessagePlan { Parts = [new MessagePart("The record states that there are no signs or symptoms of lung cancer.", null)] },
@@ -419,7 +417,7 @@ internal static class LungCancerScreening2015_1Plan
                 {
                     Parts = [new MessagePart("No document states that there are no signs or symptoms of lung cancer; that is not assumed.", null)],
                 },
-                Span = new(135, 11, 135, 23),
+                Span = new(77, 11, 77, 23),
             },
             new BlockPlan
             {
@@ -434,8 +432,8 @@ internal static class LungCancerScreening2015_1Plan
                         Kind = NodeKind.Comparison,
                         Slot = 0,
                         Text = "Pack-years of smoking is at least 30",
-                        Reads = [new ReadPlan(1, [])],
-                        Span = new(145, 3, 145, 28),
+                        Reads = [new ReadPlan(0, [])],
+                        Span = new(87, 3, 87, 28),
                     },
                 ],
                 IfMet = new MessagePlan { Parts = [new MessagePart("The smoking history comes to 30 pack-years or more.", null)] },
@@ -444,7 +442,7 @@ internal static class LungCancerScreening2015_1Plan
                 {
                     Parts = [new MessagePart("The record does not settle whether the smoking history reaches 30 pack-years.", null)],
                 },
-                Span = new(144, 11, 144, 26),
+                Span = new(86, 11, 86, 26),
             },
             new BlockPlan
             {
@@ -467,7 +465,7 @@ internal static class LungCancerScreening2015_1Plan
                                 Text = "Last day of smoking is on or after Date of service - 15 years",
                                 Title = "Stopped no more than 15 years before the service",
                                 Facts = [new FactPath(-1, ["quit-date"]), new FactPath(-1, ["service-date"])],
-                                Span = new(155, 7, 155, 55),
+                                Span = new(97, 7, 97, 55),
                             },
                             new NodePlan
                             {
@@ -476,10 +474,10 @@ internal static class LungCancerScreening2015_1Plan
                                 Text = "Last day of smoking is none",
                                 Title = "Still smokes",
                                 Facts = [new FactPath(-1, ["quit-date"])],
-                                Span = new(156, 7, 156, 24),
+                                Span = new(98, 7, 98, 24),
                             },
                         ],
-                        Span = new(154, 3, 156, 71),
+                        Span = new(96, 3, 98, 71),
                     },
                 ],
                 IfMet = new MessagePlan { Parts = [new MessagePart("The person smokes, or stopped within the last 15 years.", null)] },
@@ -488,7 +486,7 @@ internal static class LungCancerScreening2015_1Plan
                 {
                     Parts = [new MessagePart("The record does not settle whether the person smokes or stopped within the last 15 years.", null)],
                 },
-                Span = new(153, 11, 153, 25),
+                Span = new(95, 11, 95, 25),
             },
             new BlockPlan
             {
@@ -504,29 +502,29 @@ internal static class LungCancerScreening2015_1Plan
                         Slot = 0,
                         Text = "all of",
                         Children = [
-                            new NodePlan { Kind = NodeKind.Call, Slot = 1, Text = "55 to 77 years old", Target = 3, Span = new(168, 7, 168, 20) },
+                            new NodePlan { Kind = NodeKind.Call, Slot = 1, Text = "55 to 77 years old", Target = 2, Span = new(110, 7, 110, 20) },
                             new NodePlan
                             {
                                 Kind = NodeKind.Call,
                                 Slot = 2,
                                 Text = "No signs or symptoms of lung cancer",
-                                Target = 4,
-                                Span = new(169, 7, 169, 19),
+                                Target = 3,
+                                Span = new(111, 7, 111, 19),
                             },
-                            new NodePlan { Kind = NodeKind.Call, Slot = 3, Text = "At least 30 pack-years", Target = 5, Span = new(170, 7, 170, 22) },
+                            new NodePlan { Kind = NodeKind.Call, Slot = 3, Text = "At least 30 pack-years", Target = 4, Span = new(112, 7, 112, 22) },
                             new NodePlan
                             {
                                 Kind = NodeKind.Call,
                                 Slot = 4,
                                 Text = "Smokes, or stopped within the last 15 years",
-                                Target = 6,
-                                Span = new(171, 7, 171, 21),
+                                Target = 5,
+                                Span = new(113, 7, 113, 21),
                             },
                         ],
-                        Span = new(167, 3, 171, 21),
+                        Span = new(109, 3, 113, 21),
                     },
                 ],
-                Span = new(166, 11, 166, 26),
+                Span = new(108, 11, 108, 26),
             },
             new BlockPlan
             {
@@ -542,13 +540,13 @@ internal static class LungCancerScreening2015_1Plan
                         Slot = 0,
                         Text = "The order for the scan is one of at-counselling-visit, elsewhere",
                         Facts = [new FactPath(-1, ["order-written"])],
-                        Span = new(176, 3, 176, 58),
+                        Span = new(118, 3, 118, 58),
                     },
                 ],
                 IfMet = new MessagePlan { Parts = [new MessagePart("There is an order for the scan.", null)] },
                 IfNotMet = new MessagePlan { Parts = [new MessagePart("There is no order for the scan.", null)] },
                 IfUnknown = new MessagePlan { Parts = [new MessagePart("The record does not hold the order for the scan.", null)] },
-                Span = new(175, 11, 175, 18),
+                Span = new(117, 11, 117, 18),
             },
             new BlockPlan
             {
@@ -564,7 +562,7 @@ internal static class LungCancerScreening2015_1Plan
                         Slot = 0,
                         Text = "The order for the scan is at-counselling-visit",
                         Facts = [new FactPath(-1, ["order-written"])],
-                        Span = new(185, 3, 185, 40),
+                        Span = new(127, 3, 127, 40),
                     },
                 ],
                 IfMet = new MessagePlan { Parts = [new MessagePart("The order for the first scan was written at the counselling visit.", null)] },
@@ -581,7 +579,7 @@ internal static class LungCancerScreening2015_1Plan
                         ),
                     ],
                 },
-                Span = new(184, 11, 184, 27),
+                Span = new(126, 11, 126, 27),
             },
             new BlockPlan
             {
@@ -607,7 +605,7 @@ internal static class LungCancerScreening2015_1Plan
                                 Text = "Day of the visit is on or before Date of service",
                                 Title = "Before the scan",
                                 Facts = [new FactPath(-1, ["counselling", "date"]), new FactPath(-1, ["service-date"])],
-                                Span = new(194, 7, 194, 52),
+                                Span = new(136, 7, 136, 52),
                             },
                             new NodePlan
                             {
@@ -616,7 +614,7 @@ internal static class LungCancerScreening2015_1Plan
                                 Text = "Eligibility determined",
                                 Title = "Eligibility was determined",
                                 Facts = [new FactPath(-1, ["counselling", "eligibility-determined"])],
-                                Span = new(195, 7, 195, 41),
+                                Span = new(137, 7, 137, 41),
                             },
                             new NodePlan
                             {
@@ -625,7 +623,7 @@ internal static class LungCancerScreening2015_1Plan
                                 Text = "Decision aids used is at least 1",
                                 Title = "One or more decision aids were used",
                                 Facts = [new FactPath(-1, ["counselling", "decision-aids"])],
-                                Span = new(196, 7, 196, 46),
+                                Span = new(138, 7, 138, 46),
                             },
                             new NodePlan
                             {
@@ -634,7 +632,7 @@ internal static class LungCancerScreening2015_1Plan
                                 Text = "Need for annual scans discussed",
                                 Title = "The need for annual scans was discussed",
                                 Facts = [new FactPath(-1, ["counselling", "annual-scans"])],
-                                Span = new(197, 7, 197, 31),
+                                Span = new(139, 7, 139, 31),
                             },
                             new NodePlan
                             {
@@ -643,7 +641,7 @@ internal static class LungCancerScreening2015_1Plan
                                 Text = "Effect of other illness discussed",
                                 Title = "The effect of other illness was discussed",
                                 Facts = [new FactPath(-1, ["counselling", "other-illness"])],
-                                Span = new(198, 7, 198, 32),
+                                Span = new(140, 7, 140, 32),
                             },
                             new NodePlan
                             {
@@ -652,7 +650,7 @@ internal static class LungCancerScreening2015_1Plan
                                 Text = "Willingness to be diagnosed and treated discussed",
                                 Title = "Willingness to be diagnosed and treated was discussed",
                                 Facts = [new FactPath(-1, ["counselling", "willingness"])],
-                                Span = new(199, 7, 199, 30),
+                                Span = new(141, 7, 141, 30),
                             },
                             new NodePlan
                             {
@@ -661,10 +659,10 @@ internal static class LungCancerScreening2015_1Plan
                                 Text = "Advice to stop smoking or to stay abstinent",
                                 Title = "Advice to stop smoking or to stay abstinent was given",
                                 Facts = [new FactPath(-1, ["counselling", "smoking-advice"])],
-                                Span = new(200, 7, 200, 33),
+                                Span = new(142, 7, 142, 33),
                             },
                         ],
-                        Span = new(193, 3, 200, 109),
+                        Span = new(135, 3, 142, 109),
                     },
                 ],
                 IfNotMet = new MessagePlan
@@ -675,7 +673,7 @@ internal static class LungCancerScreening2015_1Plan
                 {
                     Parts = [new MessagePart("The record does not show the counselling visit with all of its content.", null)],
                 },
-                Span = new(192, 11, 192, 21),
+                Span = new(134, 11, 134, 21),
             },
             new BlockPlan
             {
@@ -698,7 +696,7 @@ internal static class LungCancerScreening2015_1Plan
                                 Text = "The reading radiologist is one of board-certified, board-eligible",
                                 Title = "Radiologist board certified or board eligible",
                                 Facts = [new FactPath(-1, ["radiologist"])],
-                                Span = new(210, 7, 210, 60),
+                                Span = new(152, 7, 152, 60),
                             },
                             new NodePlan
                             {
@@ -707,10 +705,10 @@ internal static class LungCancerScreening2015_1Plan
                                 Text = "Standard system for nodules at the facility",
                                 Title = "A standard system to identify, classify and report nodules",
                                 Facts = [new FactPath(-1, ["nodule-system"])],
-                                Span = new(211, 7, 211, 20),
+                                Span = new(153, 7, 153, 20),
                             },
                         ],
-                        Span = new(209, 3, 211, 122),
+                        Span = new(151, 3, 153, 122),
                     },
                 ],
                 IfNotMet = new MessagePlan
@@ -721,7 +719,7 @@ internal static class LungCancerScreening2015_1Plan
                 {
                     Parts = [new MessagePart("The record does not settle the conditions of the radiologist and the facility.", null)],
                 },
-                Span = new(208, 11, 208, 29),
+                Span = new(150, 11, 150, 29),
             },
             new BlockPlan
             {
@@ -746,10 +744,10 @@ internal static class LungCancerScreening2015_1Plan
                                 Slot = 1,
                                 Text = "Screening scan before this one is none",
                                 Facts = [new FactPath(-1, ["last-scan"])],
-                                Span = new(221, 3, 221, 20),
+                                Span = new(163, 3, 163, 20),
                             },
                         ],
-                        Span = new(221, 3, 221, 39),
+                        Span = new(163, 3, 163, 39),
                     },
                 ],
                 IfMet = new MessagePlan { Parts = [new MessagePart("No earlier screening scan is on record.", null)] },
@@ -757,7 +755,7 @@ internal static class LungCancerScreening2015_1Plan
                 {
                     Parts = [new MessagePart("An earlier screening scan is on record, so this is not a first scan. Ask for an annual scan.", null)],
                 },
-                Span = new(220, 11, 220, 21),
+                Span = new(162, 11, 162, 21),
             },
             new BlockPlan
             {
@@ -767,7 +765,7 @@ internal static class LungCancerScreening2015_1Plan
                 Citations = [new CitationPlan(4)],
                 Size = 0,
                 Values = [new TypePlan { Kind = TypeKind.Optional, Element = new TypePlan { Kind = TypeKind.WholeNumber } }],
-                Span = new(228, 8, 228, 20),
+                Span = new(170, 8, 170, 20),
             },
             new BlockPlan
             {
@@ -783,7 +781,7 @@ internal static class LungCancerScreening2015_1Plan
                         Slot = 0,
                         Text = "Months from that of the last scan to that of the service is at least 12",
                         Facts = [new FactPath(-1, ["service-date"]), new FactPath(-1, ["last-scan"])],
-                        Span = new(234, 3, 234, 30),
+                        Span = new(176, 3, 176, 30),
                     },
                 ],
                 IfMet = new MessagePlan
@@ -795,7 +793,17 @@ internal static class LungCancerScreening2015_1Plan
                     Parts = [new MessagePart("An earlier screening scan with 11 full months after its month is not shown.", null)],
                 },
                 IfUnknown = new MessagePlan { Parts = [new MessagePart("The record does not settle the month of the last screening scan.", null)] },
-                Span = new(233, 11, 233, 26),
+                Span = new(175, 11, 175, 26),
+            },
+            new BlockPlan
+            {
+                Kind = BlockKind.Value,
+                Name = "age",
+                Title = "Age at service",
+                Size = 0,
+                Values = [new TypePlan { Kind = TypeKind.WholeNumber }],
+                Path = "policies/screening/lung-screening-chart.criteria",
+                Span = new(61, 8, 61, 11),
             },
             new BlockPlan
             {
@@ -819,22 +827,22 @@ internal static class LungCancerScreening2015_1Plan
                                 Kind = NodeKind.Call,
                                 Slot = 1,
                                 Text = "A person to be screened",
-                                Target = 7,
-                                Span = new(251, 9, 251, 24),
+                                Target = 6,
+                                Span = new(193, 9, 193, 24),
                             },
                             new NodePlan
                             {
                                 Kind = NodeKind.Call,
                                 Slot = 2,
                                 Text = "Counselling and shared decision visit",
-                                Target = 10,
-                                Span = new(252, 9, 252, 19),
+                                Target = 9,
+                                Span = new(194, 9, 194, 19),
                             },
                         ],
-                        Span = new(250, 5, 252, 19),
+                        Span = new(192, 5, 194, 19),
                     },
                 ],
-                Span = new(246, 9, 246, 26),
+                Span = new(188, 9, 188, 26),
             },
             new BlockPlan
             {
@@ -855,43 +863,43 @@ internal static class LungCancerScreening2015_1Plan
                                 Kind = NodeKind.Call,
                                 Slot = 1,
                                 Text = "No screening scan before",
-                                Target = 12,
-                                Span = new(267, 11, 267, 21),
+                                Target = 11,
+                                Span = new(209, 11, 209, 21),
                             },
                             new NodePlan
                             {
                                 Kind = NodeKind.Call,
                                 Slot = 2,
                                 Text = "A person to be screened",
-                                Target = 7,
-                                Span = new(268, 11, 268, 26),
+                                Target = 6,
+                                Span = new(210, 11, 210, 26),
                             },
                             new NodePlan
                             {
                                 Kind = NodeKind.Call,
                                 Slot = 3,
                                 Text = "The first order, written at the counselling visit",
-                                Target = 9,
-                                Span = new(269, 11, 269, 27),
+                                Target = 8,
+                                Span = new(211, 11, 211, 27),
                             },
                             new NodePlan
                             {
                                 Kind = NodeKind.Call,
                                 Slot = 4,
                                 Text = "Counselling and shared decision visit",
-                                Target = 10,
-                                Span = new(270, 11, 270, 21),
+                                Target = 9,
+                                Span = new(212, 11, 212, 21),
                             },
                             new NodePlan
                             {
                                 Kind = NodeKind.Call,
                                 Slot = 5,
                                 Text = "Qualified radiologist and facility",
-                                Target = 11,
-                                Span = new(271, 11, 271, 29),
+                                Target = 10,
+                                Span = new(213, 11, 213, 29),
                             },
                         ],
-                        Span = new(266, 7, 271, 29),
+                        Span = new(208, 7, 213, 29),
                     },
                     new NodePlan
                     {
@@ -904,31 +912,31 @@ internal static class LungCancerScreening2015_1Plan
                                 Kind = NodeKind.Call,
                                 Slot = 7,
                                 Text = "11 full months after the month of the last scan",
-                                Target = 14,
-                                Span = new(275, 11, 275, 26),
+                                Target = 13,
+                                Span = new(217, 11, 217, 26),
                             },
                             new NodePlan
                             {
                                 Kind = NodeKind.Call,
                                 Slot = 8,
                                 Text = "A person to be screened",
-                                Target = 7,
-                                Span = new(276, 11, 276, 26),
+                                Target = 6,
+                                Span = new(218, 11, 218, 26),
                             },
-                            new NodePlan { Kind = NodeKind.Call, Slot = 9, Text = "An order for the scan", Target = 8, Span = new(277, 11, 277, 18) },
+                            new NodePlan { Kind = NodeKind.Call, Slot = 9, Text = "An order for the scan", Target = 7, Span = new(219, 11, 219, 18) },
                             new NodePlan
                             {
                                 Kind = NodeKind.Call,
                                 Slot = 10,
                                 Text = "Qualified radiologist and facility",
-                                Target = 11,
-                                Span = new(278, 11, 278, 29),
+                                Target = 10,
+                                Span = new(220, 11, 220, 29),
                             },
                         ],
-                        Span = new(274, 7, 278, 29),
+                        Span = new(216, 7, 220, 29),
                     },
                 ],
-                Span = new(260, 9, 260, 13),
+                Span = new(202, 9, 202, 13),
             },
             new BlockPlan { Kind = BlockKind.Body, Name = "smoked-in-periods", Parameters = ["p"], Size = 0 },
         ],
@@ -944,8 +952,8 @@ internal static class LungCancerScreening2015_1Plan
                 Codes = [new CodesPlan("HCPCS", "G0296")],
                 Block = 15,
                 Clauses = [
-                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(249, 3, 249, 17) },
-                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(253, 3, 253, 26) },
+                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(191, 3, 191, 17) },
+                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(195, 3, 195, 26) },
                 ],
                 Terms = [
                     new TermPlan
@@ -955,7 +963,7 @@ internal static class LungCancerScreening2015_1Plan
                         Citations = [new CitationPlan(0, "counselling and shared decision visit")],
                     },
                 ],
-                Span = new(246, 9, 246, 26),
+                Span = new(188, 9, 188, 26),
             },
             new ServicePlan
             {
@@ -972,7 +980,7 @@ internal static class LungCancerScreening2015_1Plan
                         Phase = Phase.Start,
                         Outcome = Outcome.Necessary,
                         Root = 0,
-                        Span = new(265, 5, 265, 19),
+                        Span = new(207, 5, 207, 19),
                     },
                     new ClausePlan
                     {
@@ -980,9 +988,9 @@ internal static class LungCancerScreening2015_1Plan
                         Phase = Phase.Continue,
                         Outcome = Outcome.Necessary,
                         Root = 1,
-                        Span = new(273, 5, 273, 19),
+                        Span = new(215, 5, 215, 19),
                     },
-                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(279, 3, 279, 26) },
+                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(221, 3, 221, 26) },
                 ],
                 Terms = [
                     new TermPlan
@@ -1001,7 +1009,7 @@ internal static class LungCancerScreening2015_1Plan
                         Citations = [new CitationPlan(4)],
                     },
                 ],
-                Span = new(260, 9, 260, 13),
+                Span = new(202, 9, 202, 13),
             },
         ],
     };
@@ -1010,22 +1018,22 @@ internal static class LungCancerScreening2015_1Plan
 /// <summary>Blocks of the plan, by the method that fills them.</summary>
 internal static class Blocks
 {
-    public const int Age = 0;
-    public const int PackYears = 1;
-    public const int SmokedInPeriods = 2;
+    public const int PackYears = 0;
+    public const int SmokedInPeriods = 1;
     public const int SmokedInPeriodsP = 17;
-    public const int ScreeningAge = 3;
-    public const int SymptomFree = 4;
-    public const int SmokingHistory = 5;
-    public const int RecentSmoking = 6;
-    public const int SuitablePerson = 7;
-    public const int Ordered = 8;
-    public const int OrderedAtVisit = 9;
-    public const int Counselled = 10;
-    public const int QualifiedProvider = 11;
-    public const int FirstScan = 12;
-    public const int MonthsSince = 13;
-    public const int AnnualInterval = 14;
+    public const int ScreeningAge = 2;
+    public const int SymptomFree = 3;
+    public const int SmokingHistory = 4;
+    public const int RecentSmoking = 5;
+    public const int SuitablePerson = 6;
+    public const int Ordered = 7;
+    public const int OrderedAtVisit = 8;
+    public const int Counselled = 9;
+    public const int QualifiedProvider = 10;
+    public const int FirstScan = 11;
+    public const int MonthsSince = 12;
+    public const int AnnualInterval = 13;
+    public const int Age = 14;
     public const int CounsellingVisit = 15;
     public const int ScanService = 16;
 }

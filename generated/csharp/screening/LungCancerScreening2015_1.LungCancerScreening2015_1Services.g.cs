@@ -10,7 +10,7 @@ using global::Policies.Runtime.Typed;
 using global::Policies.Values;
 using static global::Policies.Generated.LungCancerScreening2015_1Policy.LungCancerScreening2015_1Criteria;
 
-#pragma checksum "policies/screening/lung-cancer-screening-2015.criteria" "{8829d00f-11b8-4213-878b-770e8597ac16}" "73074d83a811d982dc97b21449decf321b549b4a2479fc64448ce2b7e4082104"
+#pragma checksum "policies/screening/lung-cancer-screening-2015.criteria" "{8829d00f-11b8-4213-878b-770e8597ac16}" "06538439175648f1b2b126f5b18b306241437932629704cbf50b9126b32ee1c0"
 #line hidden
 /// <summary>The conditions of the services of Lung cancer screening with low-dose CT, kept in the frame like those of the criteria.</summary>
 internal static class LungCancerScreening2015_1Services
@@ -23,11 +23,11 @@ internal static class LungCancerScreening2015_1Services
     internal static void CounsellingVisit(Frame frame)
     {
         // necessary when
-#line (251,9)-(251,23) 74 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (193,9)-(193,23) 74 "policies/screening/lung-cancer-screening-2015.criteria"
         var suitablePerson = frame[1] = frame.Call(Blocks.SuitablePerson);
-#line (252,9)-(252,18) 66 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (194,9)-(194,18) 66 "policies/screening/lung-cancer-screening-2015.criteria"
         var counselled = frame[2] = frame.Call(Blocks.Counselled);
-#line (250,5)-(252,18) 47 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (192,5)-(194,18) 47 "policies/screening/lung-cancer-screening-2015.criteria"
         frame[0] = suitablePerson & counselled;
 #line hidden
     }
@@ -40,29 +40,29 @@ internal static class LungCancerScreening2015_1Services
     internal static void ScanService(Frame frame)
     {
         // necessary when
-#line (267,11)-(267,20) 64 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (209,11)-(209,20) 64 "policies/screening/lung-cancer-screening-2015.criteria"
         var firstScan = frame[1] = frame.Call(Blocks.FirstScan);
-#line (268,11)-(268,25) 74 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (210,11)-(210,25) 74 "policies/screening/lung-cancer-screening-2015.criteria"
         var suitablePerson = frame[2] = frame.Call(Blocks.SuitablePerson);
-#line (269,11)-(269,26) 74 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (211,11)-(211,26) 74 "policies/screening/lung-cancer-screening-2015.criteria"
         var orderedAtVisit = frame[3] = frame.Call(Blocks.OrderedAtVisit);
-#line (270,11)-(270,20) 66 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (212,11)-(212,20) 66 "policies/screening/lung-cancer-screening-2015.criteria"
         var counselled = frame[4] = frame.Call(Blocks.Counselled);
-#line (271,11)-(271,28) 80 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (213,11)-(213,28) 80 "policies/screening/lung-cancer-screening-2015.criteria"
         var qualifiedProvider = frame[5] = frame.Call(Blocks.QualifiedProvider);
-#line (266,7)-(271,28) 96 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (208,7)-(213,28) 96 "policies/screening/lung-cancer-screening-2015.criteria"
         frame[0] = firstScan & suitablePerson & orderedAtVisit & counselled & qualifiedProvider;
 
         // necessary when
-#line (275,11)-(275,25) 74 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (217,11)-(217,25) 74 "policies/screening/lung-cancer-screening-2015.criteria"
         var annualInterval = frame[7] = frame.Call(Blocks.AnnualInterval);
-#line (276,11)-(276,25) 75 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (218,11)-(218,25) 75 "policies/screening/lung-cancer-screening-2015.criteria"
         var suitablePerson2 = frame[8] = frame.Call(Blocks.SuitablePerson);
-#line (277,11)-(277,17) 60 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (219,11)-(219,17) 60 "policies/screening/lung-cancer-screening-2015.criteria"
         var ordered = frame[9] = frame.Call(Blocks.Ordered);
-#line (278,11)-(278,28) 82 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (220,11)-(220,28) 82 "policies/screening/lung-cancer-screening-2015.criteria"
         var qualifiedProvider2 = frame[10] = frame.Call(Blocks.QualifiedProvider);
-#line (274,7)-(278,28) 83 "policies/screening/lung-cancer-screening-2015.criteria"
+#line (216,7)-(220,28) 83 "policies/screening/lung-cancer-screening-2015.criteria"
         frame[6] = annualInterval & suitablePerson2 & ordered & qualifiedProvider2;
 #line hidden
     }

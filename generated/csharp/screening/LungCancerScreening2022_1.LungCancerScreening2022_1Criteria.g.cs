@@ -9,19 +9,12 @@ using global::Policies.Runtime.Facts;
 using global::Policies.Runtime.Typed;
 using global::Policies.Values;
 
-#pragma checksum "policies/screening/lung-cancer-screening-2022.criteria" "{8829d00f-11b8-4213-878b-770e8597ac16}" "4a28adc383a790b51a8eaa4d914ae25ec6e97e6ebcb3c1d6edfb27b0372bf813"
+#pragma checksum "policies/screening/lung-cancer-screening-2022.criteria" "{8829d00f-11b8-4213-878b-770e8597ac16}" "c095a1147f5ee3f34e292fbcaa3ef5168a9d8ec03205e279e48a0010da1a187a"
+#pragma checksum "policies/screening/lung-screening-chart.criteria" "{8829d00f-11b8-4213-878b-770e8597ac16}" "8997b42714c033d745f107e8c6cc62c36ec03f50187350e9e1b2d0044a5395be"
 #line hidden
 /// <summary>The criteria and definitions of Lung cancer screening with low-dose CT. Each result is kept in a slot of the frame, from which explanations are read.</summary>
 internal static class LungCancerScreening2022_1Criteria
 {
-    /// <summary>Age at service</summary>
-    internal static NumberRange Age(LungCancerScreening2022_1Facts facts)
-    {
-#line (102,45)-(102,81) 58 "policies/screening/lung-cancer-screening-2022.criteria"
-        return facts.BirthDate.YearsTo(facts.ServiceDate);
-#line hidden
-    }
-
     /// <summary>Pack-years of smoking: when each row applies</summary>
     /// <remarks>
     /// [1] Decision CAG-00439R: Screening for Lung Cancer with Low-Dose Computed Tomography (National Coverage Determination 210.14), beneficiary eligibility.
@@ -29,7 +22,7 @@ internal static class LungCancerScreening2022_1Criteria
     internal static void PackYearsRows(Frame frame, LungCancerScreening2022_1Facts facts)
     {
         // Sum over the periods: Pack-years, summed over the periods when
-#line (108,26)-(108,54) 92 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (50,26)-(50,54) 92 "policies/screening/lung-cancer-screening-2022.criteria"
         frame[0] = facts.IsDocumented(LungCancerScreening2022_1Facts.Fields.SmokingPeriods);
 #line hidden
     }
@@ -46,9 +39,9 @@ internal static class LungCancerScreening2022_1Criteria
             return known;
         }
 
-#line (108,3)-(108,77) 58 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (50,3)-(50,77) 58 "policies/screening/lung-cancer-screening-2022.criteria"
         rows.When(0, SmokedInPeriods(frame, facts, rail));
-#line (109,3)-(109,54) 53 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (51,3)-(51,54) 53 "policies/screening/lung-cancer-screening-2022.criteria"
         return rows.Otherwise(facts.StatedPackYears);
 #line hidden
     }
@@ -59,7 +52,7 @@ internal static class LungCancerScreening2022_1Criteria
     /// </remarks>
     internal static NumberRange SmokedInPeriods(Frame frame, LungCancerScreening2022_1Facts facts, Rail rail)
     {
-#line (114,114)-(114,179) 127 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (56,114)-(56,179) 127 "policies/screening/lung-cancer-screening-2022.criteria"
         return frame.Each(rail, facts.SmokingPeriods, Blocks.SmokedInPeriodsP).Sum(p => p.CigarettesADay / 20 * p.YearsSmoked);
 #line hidden
     }
@@ -70,7 +63,7 @@ internal static class LungCancerScreening2022_1Criteria
     /// </remarks>
     internal static void ScreeningAge(Frame frame, LungCancerScreening2022_1Facts facts)
     {
-#line (120,3)-(120,26) 48 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (62,3)-(62,26) 48 "policies/screening/lung-cancer-screening-2022.criteria"
         frame[0] = Age(facts).IsBetween(50, 77);
 #line hidden
     }
@@ -81,7 +74,7 @@ internal static class LungCancerScreening2022_1Criteria
     /// </remarks>
     internal static void SymptomFree(Frame frame, LungCancerScreening2022_1Facts facts)
     {
-#line (128,3)-(128,13) 36 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (70,3)-(70,13) 36 "policies/screening/lung-cancer-screening-2022.criteria"
         frame[0] = facts.NoSymptoms;
 #line hidden
     }
@@ -92,7 +85,7 @@ internal static class LungCancerScreening2022_1Criteria
     /// </remarks>
     internal static void SmokingHistory(Frame frame, LungCancerScreening2022_1Facts facts)
     {
-#line (137,3)-(137,27) 93 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (79,3)-(79,27) 93 "policies/screening/lung-cancer-screening-2022.criteria"
         frame[0] = Judgement.OnEachRail(rail => PackYears(frame, facts, rail).IsAtLeast(20));
 #line hidden
     }
@@ -104,12 +97,12 @@ internal static class LungCancerScreening2022_1Criteria
     internal static void RecentSmoking(Frame frame, LungCancerScreening2022_1Facts facts)
     {
         // Stopped no more than 15 years before the service
-#line (146,7)-(146,54) 160 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (88,7)-(88,54) 160 "policies/screening/lung-cancer-screening-2022.criteria"
         var quitDateIsOnOrAfterServiceDateMinus15 = frame[1] = facts.QuitDate.Satisfies(quitDate => quitDate.IsAtLeast(facts.ServiceDate - Duration.Years(15)));
         // Still smokes
-#line (147,7)-(147,23) 62 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (89,7)-(89,23) 62 "policies/screening/lung-cancer-screening-2022.criteria"
         var quitDateIsNone = frame[2] = facts.QuitDate.IsNone;
-#line (145,3)-(147,70) 74 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (87,3)-(89,70) 74 "policies/screening/lung-cancer-screening-2022.criteria"
         frame[0] = quitDateIsOnOrAfterServiceDateMinus15 | quitDateIsNone;
 #line hidden
     }
@@ -120,15 +113,15 @@ internal static class LungCancerScreening2022_1Criteria
     /// </remarks>
     internal static void SuitablePerson(Frame frame)
     {
-#line (158,7)-(158,19) 70 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (100,7)-(100,19) 70 "policies/screening/lung-cancer-screening-2022.criteria"
         var screeningAge = frame[1] = frame.Call(Blocks.ScreeningAge);
-#line (159,7)-(159,18) 68 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (101,7)-(101,18) 68 "policies/screening/lung-cancer-screening-2022.criteria"
         var symptomFree = frame[2] = frame.Call(Blocks.SymptomFree);
-#line (160,7)-(160,21) 74 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (102,7)-(102,21) 74 "policies/screening/lung-cancer-screening-2022.criteria"
         var smokingHistory = frame[3] = frame.Call(Blocks.SmokingHistory);
-#line (161,7)-(161,20) 72 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (103,7)-(103,20) 72 "policies/screening/lung-cancer-screening-2022.criteria"
         var recentSmoking = frame[4] = frame.Call(Blocks.RecentSmoking);
-#line (157,3)-(161,20) 79 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (99,3)-(103,20) 79 "policies/screening/lung-cancer-screening-2022.criteria"
         frame[0] = screeningAge & symptomFree & smokingHistory & recentSmoking;
 #line hidden
     }
@@ -139,7 +132,7 @@ internal static class LungCancerScreening2022_1Criteria
     /// </remarks>
     internal static void Ordered(Frame frame, LungCancerScreening2022_1Facts facts)
     {
-#line (166,3)-(166,57) 103 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (108,3)-(108,57) 103 "policies/screening/lung-cancer-screening-2022.criteria"
         frame[0] = facts.OrderWritten.IsOneOf(OrderSetting.AtCounsellingVisit, OrderSetting.Elsewhere);
 #line hidden
     }
@@ -151,27 +144,27 @@ internal static class LungCancerScreening2022_1Criteria
     internal static void Counselled(Frame frame, LungCancerScreening2022_1Facts facts)
     {
         // Before the scan
-#line (175,7)-(175,51) 174 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (117,7)-(117,51) 174 "policies/screening/lung-cancer-screening-2022.criteria"
         var counsellingDateIsOnOrBeforeServiceDate = frame[1] = facts.Counselling.Select(counselling => counselling.Date).Satisfies(date => date.IsAtMost(facts.ServiceDate));
         // Eligibility was determined
-#line (176,7)-(176,40) 201 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (118,7)-(118,40) 201 "policies/screening/lung-cancer-screening-2022.criteria"
         var counsellingEligibilityDetermined = frame[2] = facts.Counselling.Select(counselling => counselling.EligibilityDetermined).Satisfies(eligibilityDetermined => eligibilityDetermined.ToTruth());
         // One or more decision aids were used
-#line (177,7)-(177,45) 178 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (119,7)-(119,45) 178 "policies/screening/lung-cancer-screening-2022.criteria"
         var counsellingDecisionAidsIsAtLeast1 = frame[3] = facts.Counselling.Select(counselling => counselling.DecisionAids).Satisfies(decisionAids => decisionAids.IsAtLeast(1));
         // The need for annual scans was discussed
-#line (178,7)-(178,30) 161 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (120,7)-(120,30) 161 "policies/screening/lung-cancer-screening-2022.criteria"
         var counsellingAnnualScans = frame[4] = facts.Counselling.Select(counselling => counselling.AnnualScans).Satisfies(annualScans => annualScans.ToTruth());
         // The effect of other illness was discussed
-#line (179,7)-(179,31) 165 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (121,7)-(121,31) 165 "policies/screening/lung-cancer-screening-2022.criteria"
         var counsellingOtherIllness = frame[5] = facts.Counselling.Select(counselling => counselling.OtherIllness).Satisfies(otherIllness => otherIllness.ToTruth());
         // Willingness to be diagnosed and treated was discussed
-#line (180,7)-(180,29) 161 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (122,7)-(122,29) 161 "policies/screening/lung-cancer-screening-2022.criteria"
         var counsellingWillingness = frame[6] = facts.Counselling.Select(counselling => counselling.Willingness).Satisfies(willingness => willingness.ToTruth());
         // Advice to stop smoking or to stay abstinent was given
-#line (181,7)-(181,32) 169 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (123,7)-(123,32) 169 "policies/screening/lung-cancer-screening-2022.criteria"
         var counsellingSmokingAdvice = frame[7] = facts.Counselling.Select(counselling => counselling.SmokingAdvice).Satisfies(smokingAdvice => smokingAdvice.ToTruth());
-#line (174,3)-(181,108) 232 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (116,3)-(123,108) 232 "policies/screening/lung-cancer-screening-2022.criteria"
         frame[0] = counsellingDateIsOnOrBeforeServiceDate & counsellingEligibilityDetermined & counsellingDecisionAidsIsAtLeast1 & counsellingAnnualScans & counsellingOtherIllness & counsellingWillingness & counsellingSmokingAdvice;
 #line hidden
     }
@@ -184,12 +177,12 @@ internal static class LungCancerScreening2022_1Criteria
     internal static void QualifiedProvider(Frame frame, LungCancerScreening2022_1Facts facts)
     {
         // Radiologist board certified or board eligible
-#line (191,7)-(191,59) 153 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (133,7)-(133,59) 153 "policies/screening/lung-cancer-screening-2022.criteria"
         var radiologistIsBoardCertifiedOrBoardEligible = frame[1] = facts.Radiologist.IsOneOf(Qualification.BoardCertified, Qualification.BoardEligible);
         // A standard system to identify, classify and report nodules
-#line (192,7)-(192,19) 57 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (134,7)-(134,19) 57 "policies/screening/lung-cancer-screening-2022.criteria"
         var noduleSystem = frame[2] = facts.NoduleSystem;
-#line (190,3)-(192,121) 77 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (132,3)-(134,121) 77 "policies/screening/lung-cancer-screening-2022.criteria"
         frame[0] = radiologistIsBoardCertifiedOrBoardEligible & noduleSystem;
 #line hidden
     }
@@ -200,9 +193,9 @@ internal static class LungCancerScreening2022_1Criteria
     /// </remarks>
     internal static void FirstScan(Frame frame, LungCancerScreening2022_1Facts facts)
     {
-#line (201,3)-(201,19) 62 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (143,3)-(143,19) 62 "policies/screening/lung-cancer-screening-2022.criteria"
         var lastScanIsNone = frame[1] = facts.LastScan.IsNone;
-#line (201,3)-(201,38) 52 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (143,3)-(143,38) 52 "policies/screening/lung-cancer-screening-2022.criteria"
         frame[0] = lastScanIsNone.SilenceMeansYes();
 #line hidden
     }
@@ -213,7 +206,7 @@ internal static class LungCancerScreening2022_1Criteria
     /// </remarks>
     internal static Optional<NumberRange> MonthsSince(LungCancerScreening2022_1Facts facts)
     {
-#line (208,124)-(208,203) 228 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (150,124)-(150,203) 228 "policies/screening/lung-cancer-screening-2022.criteria"
         return facts.LastScan.Select(lastScan => DateRange.Parse("2000-01-01").MonthsTo(lastScan)).Select(monthsFrom20000101ToLastScan => DateRange.Parse("2000-01-01").MonthsTo(facts.ServiceDate) - monthsFrom20000101ToLastScan);
 #line hidden
     }
@@ -224,8 +217,16 @@ internal static class LungCancerScreening2022_1Criteria
     /// </remarks>
     internal static void AnnualInterval(Frame frame, LungCancerScreening2022_1Facts facts)
     {
-#line (214,3)-(214,29) 90 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (156,3)-(156,29) 90 "policies/screening/lung-cancer-screening-2022.criteria"
         frame[0] = MonthsSince(facts).Satisfies(monthsSince => monthsSince.IsAtLeast(12));
+#line hidden
+    }
+
+    /// <summary>Age at service</summary>
+    internal static NumberRange Age(LungCancerScreening2022_1Facts facts)
+    {
+#line (61,45)-(61,81) 58 "policies/screening/lung-screening-chart.criteria"
+        return facts.BirthDate.YearsTo(facts.ServiceDate);
 #line hidden
     }
 }

@@ -71,10 +71,10 @@ public sealed class LungCancerScreening2022_1Evaluator : IEvaluator
         var facts = new LungCancerScreening2022_1Facts(frame.Run.Facts);
         return block switch
         {
-            Blocks.Age => LungCancerScreening2022_1Criteria.Age(facts).ToFact(),
             Blocks.PackYears => LungCancerScreening2022_1Criteria.PackYears(frame, facts, rail).ToFact(),
             Blocks.SmokedInPeriods => LungCancerScreening2022_1Criteria.SmokedInPeriods(frame, facts, rail).ToFact(),
             Blocks.MonthsSince => LungCancerScreening2022_1Criteria.MonthsSince(facts).ToFact(),
+            Blocks.Age => LungCancerScreening2022_1Criteria.Age(facts).ToFact(),
             _ => throw new ArgumentOutOfRangeException(nameof(block)),
         };
     }

@@ -20,7 +20,14 @@ internal static class LungCancerScreening2022_1Plan
         Issuer = "Example policy, not coverage advice",
         EffectiveFrom = "2022-02-10",
         Path = "policies/screening/lung-cancer-screening-2022.criteria",
-        Sha256 = "4a28adc383a790b51a8eaa4d914ae25ec6e97e6ebcb3c1d6edfb27b0372bf813",
+        Sha256 = "c095a1147f5ee3f34e292fbcaa3ef5168a9d8ec03205e279e48a0010da1a187a",
+        Libraries = [
+            new LibraryPlan(
+                "lung-screening-chart",
+                "policies/screening/lung-screening-chart.criteria",
+                "8997b42714c033d745f107e8c6cc62c36ec03f50187350e9e1b2d0044a5395be"
+            ),
+        ],
         Sources = [
             new SourcePlan
             {
@@ -301,15 +308,6 @@ internal static class LungCancerScreening2022_1Plan
         Blocks = [
             new BlockPlan
             {
-                Kind = BlockKind.Value,
-                Name = "age",
-                Title = "Age at service",
-                Size = 0,
-                Values = [new TypePlan { Kind = TypeKind.WholeNumber }],
-                Span = new(102, 8, 102, 11),
-            },
-            new BlockPlan
-            {
                 Kind = BlockKind.Table,
                 Name = "pack-years",
                 Title = "Pack-years of smoking",
@@ -322,7 +320,7 @@ internal static class LungCancerScreening2022_1Plan
                         Slot = 0,
                         Text = "Periods of smoking is documented",
                         Facts = [new FactPath(-1, ["smoking-periods"])],
-                        Span = new(108, 26, 108, 55),
+                        Span = new(50, 26, 50, 55),
                     },
                 ],
                 Values = [new TypePlan { Kind = TypeKind.Number }],
@@ -346,7 +344,7 @@ internal static class LungCancerScreening2022_1Plan
                         Title = "As the chart states it",
                     },
                 ],
-                Span = new(107, 8, 107, 18),
+                Span = new(49, 8, 49, 18),
             },
             new BlockPlan
             {
@@ -356,7 +354,7 @@ internal static class LungCancerScreening2022_1Plan
                 Citations = [new CitationPlan(0, "beneficiary eligibility")],
                 Size = 0,
                 Values = [new TypePlan { Kind = TypeKind.Number }],
-                Span = new(114, 8, 114, 25),
+                Span = new(56, 8, 56, 25),
             },
             new BlockPlan
             {
@@ -372,13 +370,13 @@ internal static class LungCancerScreening2022_1Plan
                         Slot = 0,
                         Text = "Age at service is between 50 and 77",
                         Facts = [new FactPath(-1, ["birth-date"]), new FactPath(-1, ["service-date"])],
-                        Span = new(120, 3, 120, 27),
+                        Span = new(62, 3, 62, 27),
                     },
                 ],
                 IfMet = new MessagePlan { Parts = [new MessagePart("The person is between 50 and 77 years old at service.", null)] },
                 IfNotMet = new MessagePlan { Parts = [new MessagePart("At service the person is not between 50 and 77 years old.", null)] },
                 IfUnknown = new MessagePlan { Parts = [new MessagePart("The record does not settle the age at service.", null)] },
-                Span = new(119, 11, 119, 24),
+                Span = new(61, 11, 61, 24),
             },
             new BlockPlan
             {
@@ -394,7 +392,7 @@ internal static class LungCancerScreening2022_1Plan
                         Slot = 0,
                         Text = "No signs or symptoms of lung cancer",
                         Facts = [new FactPath(-1, ["no-symptoms"])],
-                        Span = new(128, 3, 128, 14),
+                        Span = new(70, 3, 70, 14),
                     },
                 ],
                 IfMet = new MessagePlan { Parts = [new MessagePart("The record states that there are no signs or symptoms of lung cancer.", null)] },
@@ -411,7 +409,7 @@ internal static class LungCancerScreening2022_1Plan
                 {
                     Parts = [new MessagePart("No document states that there are no signs or symptoms of lung cancer; that is not assumed.", null)],
                 },
-                Span = new(127, 11, 127, 23),
+                Span = new(69, 11, 69, 23),
             },
             new BlockPlan
             {
@@ -426,8 +424,8 @@ internal static class LungCancerScreening2022_1Plan
                         Kind = NodeKind.Comparison,
                         Slot = 0,
                         Text = "Pack-years of smoking is at least 20",
-                        Reads = [new ReadPlan(1, [])],
-                        Span = new(137, 3, 137, 28),
+                        Reads = [new ReadPlan(0, [])],
+                        Span = new(79, 3, 79, 28),
                     },
                 ],
                 IfMet = new MessagePlan { Parts = [new MessagePart("The smoking history comes to 20 pack-years or more.", null)] },
@@ -436,7 +434,7 @@ internal static class LungCancerScreening2022_1Plan
                 {
                     Parts = [new MessagePart("The record does not settle whether the smoking history reaches 20 pack-years.", null)],
                 },
-                Span = new(136, 11, 136, 26),
+                Span = new(78, 11, 78, 26),
             },
             new BlockPlan
             {
@@ -459,7 +457,7 @@ internal static class LungCancerScreening2022_1Plan
                                 Text = "Last day of smoking is on or after Date of service - 15 years",
                                 Title = "Stopped no more than 15 years before the service",
                                 Facts = [new FactPath(-1, ["quit-date"]), new FactPath(-1, ["service-date"])],
-                                Span = new(146, 7, 146, 55),
+                                Span = new(88, 7, 88, 55),
                             },
                             new NodePlan
                             {
@@ -468,10 +466,10 @@ internal static class LungCancerScreening2022_1Plan
                                 Text = "Last day of smoking is none",
                                 Title = "Still smokes",
                                 Facts = [new FactPath(-1, ["quit-date"])],
-                                Span = new(147, 7, 147, 24),
+                                Span = new(89, 7, 89, 24),
                             },
                         ],
-                        Span = new(145, 3, 147, 71),
+                        Span = new(87, 3, 89, 71),
                     },
                 ],
                 IfMet = new MessagePlan { Parts = [new MessagePart("The person smokes, or stopped within the last 15 years.", null)] },
@@ -480,7 +478,7 @@ internal static class LungCancerScreening2022_1Plan
                 {
                     Parts = [new MessagePart("The record does not settle whether the person smokes or stopped within the last 15 years.", null)],
                 },
-                Span = new(144, 11, 144, 25),
+                Span = new(86, 11, 86, 25),
             },
             new BlockPlan
             {
@@ -496,29 +494,29 @@ internal static class LungCancerScreening2022_1Plan
                         Slot = 0,
                         Text = "all of",
                         Children = [
-                            new NodePlan { Kind = NodeKind.Call, Slot = 1, Text = "50 to 77 years old", Target = 3, Span = new(158, 7, 158, 20) },
+                            new NodePlan { Kind = NodeKind.Call, Slot = 1, Text = "50 to 77 years old", Target = 2, Span = new(100, 7, 100, 20) },
                             new NodePlan
                             {
                                 Kind = NodeKind.Call,
                                 Slot = 2,
                                 Text = "No signs or symptoms of lung cancer",
-                                Target = 4,
-                                Span = new(159, 7, 159, 19),
+                                Target = 3,
+                                Span = new(101, 7, 101, 19),
                             },
-                            new NodePlan { Kind = NodeKind.Call, Slot = 3, Text = "At least 20 pack-years", Target = 5, Span = new(160, 7, 160, 22) },
+                            new NodePlan { Kind = NodeKind.Call, Slot = 3, Text = "At least 20 pack-years", Target = 4, Span = new(102, 7, 102, 22) },
                             new NodePlan
                             {
                                 Kind = NodeKind.Call,
                                 Slot = 4,
                                 Text = "Smokes, or stopped within the last 15 years",
-                                Target = 6,
-                                Span = new(161, 7, 161, 21),
+                                Target = 5,
+                                Span = new(103, 7, 103, 21),
                             },
                         ],
-                        Span = new(157, 3, 161, 21),
+                        Span = new(99, 3, 103, 21),
                     },
                 ],
-                Span = new(156, 11, 156, 26),
+                Span = new(98, 11, 98, 26),
             },
             new BlockPlan
             {
@@ -534,13 +532,13 @@ internal static class LungCancerScreening2022_1Plan
                         Slot = 0,
                         Text = "The order for the scan is one of at-counselling-visit, elsewhere",
                         Facts = [new FactPath(-1, ["order-written"])],
-                        Span = new(166, 3, 166, 58),
+                        Span = new(108, 3, 108, 58),
                     },
                 ],
                 IfMet = new MessagePlan { Parts = [new MessagePart("There is an order for the scan.", null)] },
                 IfNotMet = new MessagePlan { Parts = [new MessagePart("There is no order for the scan.", null)] },
                 IfUnknown = new MessagePlan { Parts = [new MessagePart("The record does not hold the order for the scan.", null)] },
-                Span = new(165, 11, 165, 18),
+                Span = new(107, 11, 107, 18),
             },
             new BlockPlan
             {
@@ -563,7 +561,7 @@ internal static class LungCancerScreening2022_1Plan
                                 Text = "Day of the visit is on or before Date of service",
                                 Title = "Before the scan",
                                 Facts = [new FactPath(-1, ["counselling", "date"]), new FactPath(-1, ["service-date"])],
-                                Span = new(175, 7, 175, 52),
+                                Span = new(117, 7, 117, 52),
                             },
                             new NodePlan
                             {
@@ -572,7 +570,7 @@ internal static class LungCancerScreening2022_1Plan
                                 Text = "Eligibility determined",
                                 Title = "Eligibility was determined",
                                 Facts = [new FactPath(-1, ["counselling", "eligibility-determined"])],
-                                Span = new(176, 7, 176, 41),
+                                Span = new(118, 7, 118, 41),
                             },
                             new NodePlan
                             {
@@ -581,7 +579,7 @@ internal static class LungCancerScreening2022_1Plan
                                 Text = "Decision aids used is at least 1",
                                 Title = "One or more decision aids were used",
                                 Facts = [new FactPath(-1, ["counselling", "decision-aids"])],
-                                Span = new(177, 7, 177, 46),
+                                Span = new(119, 7, 119, 46),
                             },
                             new NodePlan
                             {
@@ -590,7 +588,7 @@ internal static class LungCancerScreening2022_1Plan
                                 Text = "Need for annual scans discussed",
                                 Title = "The need for annual scans was discussed",
                                 Facts = [new FactPath(-1, ["counselling", "annual-scans"])],
-                                Span = new(178, 7, 178, 31),
+                                Span = new(120, 7, 120, 31),
                             },
                             new NodePlan
                             {
@@ -599,7 +597,7 @@ internal static class LungCancerScreening2022_1Plan
                                 Text = "Effect of other illness discussed",
                                 Title = "The effect of other illness was discussed",
                                 Facts = [new FactPath(-1, ["counselling", "other-illness"])],
-                                Span = new(179, 7, 179, 32),
+                                Span = new(121, 7, 121, 32),
                             },
                             new NodePlan
                             {
@@ -608,7 +606,7 @@ internal static class LungCancerScreening2022_1Plan
                                 Text = "Willingness to be diagnosed and treated discussed",
                                 Title = "Willingness to be diagnosed and treated was discussed",
                                 Facts = [new FactPath(-1, ["counselling", "willingness"])],
-                                Span = new(180, 7, 180, 30),
+                                Span = new(122, 7, 122, 30),
                             },
                             new NodePlan
                             {
@@ -617,10 +615,10 @@ internal static class LungCancerScreening2022_1Plan
                                 Text = "Advice to stop smoking or to stay abstinent",
                                 Title = "Advice to stop smoking or to stay abstinent was given",
                                 Facts = [new FactPath(-1, ["counselling", "smoking-advice"])],
-                                Span = new(181, 7, 181, 33),
+                                Span = new(123, 7, 123, 33),
                             },
                         ],
-                        Span = new(174, 3, 181, 109),
+                        Span = new(116, 3, 123, 109),
                     },
                 ],
                 IfNotMet = new MessagePlan
@@ -631,7 +629,7 @@ internal static class LungCancerScreening2022_1Plan
                 {
                     Parts = [new MessagePart("The record does not show the counselling visit with all of its content.", null)],
                 },
-                Span = new(173, 11, 173, 21),
+                Span = new(115, 11, 115, 21),
             },
             new BlockPlan
             {
@@ -654,7 +652,7 @@ internal static class LungCancerScreening2022_1Plan
                                 Text = "The reading radiologist is one of board-certified, board-eligible",
                                 Title = "Radiologist board certified or board eligible",
                                 Facts = [new FactPath(-1, ["radiologist"])],
-                                Span = new(191, 7, 191, 60),
+                                Span = new(133, 7, 133, 60),
                             },
                             new NodePlan
                             {
@@ -663,10 +661,10 @@ internal static class LungCancerScreening2022_1Plan
                                 Text = "Standard system for nodules at the facility",
                                 Title = "A standard system to identify, classify and report nodules",
                                 Facts = [new FactPath(-1, ["nodule-system"])],
-                                Span = new(192, 7, 192, 20),
+                                Span = new(134, 7, 134, 20),
                             },
                         ],
-                        Span = new(190, 3, 192, 122),
+                        Span = new(132, 3, 134, 122),
                     },
                 ],
                 IfNotMet = new MessagePlan
@@ -677,7 +675,7 @@ internal static class LungCancerScreening2022_1Plan
                 {
                     Parts = [new MessagePart("The record does not settle the conditions of the radiologist and the facility.", null)],
                 },
-                Span = new(189, 11, 189, 29),
+                Span = new(131, 11, 131, 29),
             },
             new BlockPlan
             {
@@ -699,10 +697,10 @@ internal static class LungCancerScreening2022_1Plan
                                 Slot = 1,
                                 Text = "Screening scan before this one is none",
                                 Facts = [new FactPath(-1, ["last-scan"])],
-                                Span = new(201, 3, 201, 20),
+                                Span = new(143, 3, 143, 20),
                             },
                         ],
-                        Span = new(201, 3, 201, 39),
+                        Span = new(143, 3, 143, 39),
                     },
                 ],
                 IfMet = new MessagePlan { Parts = [new MessagePart("No earlier screening scan is on record.", null)] },
@@ -710,7 +708,7 @@ internal static class LungCancerScreening2022_1Plan
                 {
                     Parts = [new MessagePart("An earlier screening scan is on record, so this is not a first scan. Ask for an annual scan.", null)],
                 },
-                Span = new(200, 11, 200, 21),
+                Span = new(142, 11, 142, 21),
             },
             new BlockPlan
             {
@@ -720,7 +718,7 @@ internal static class LungCancerScreening2022_1Plan
                 Citations = [new CitationPlan(3)],
                 Size = 0,
                 Values = [new TypePlan { Kind = TypeKind.Optional, Element = new TypePlan { Kind = TypeKind.WholeNumber } }],
-                Span = new(208, 8, 208, 20),
+                Span = new(150, 8, 150, 20),
             },
             new BlockPlan
             {
@@ -736,7 +734,7 @@ internal static class LungCancerScreening2022_1Plan
                         Slot = 0,
                         Text = "Months from that of the last scan to that of the service is at least 12",
                         Facts = [new FactPath(-1, ["service-date"]), new FactPath(-1, ["last-scan"])],
-                        Span = new(214, 3, 214, 30),
+                        Span = new(156, 3, 156, 30),
                     },
                 ],
                 IfMet = new MessagePlan
@@ -748,7 +746,17 @@ internal static class LungCancerScreening2022_1Plan
                     Parts = [new MessagePart("An earlier screening scan with 11 full months after its month is not shown.", null)],
                 },
                 IfUnknown = new MessagePlan { Parts = [new MessagePart("The record does not settle the month of the last screening scan.", null)] },
-                Span = new(213, 11, 213, 26),
+                Span = new(155, 11, 155, 26),
+            },
+            new BlockPlan
+            {
+                Kind = BlockKind.Value,
+                Name = "age",
+                Title = "Age at service",
+                Size = 0,
+                Values = [new TypePlan { Kind = TypeKind.WholeNumber }],
+                Path = "policies/screening/lung-screening-chart.criteria",
+                Span = new(61, 8, 61, 11),
             },
             new BlockPlan
             {
@@ -769,22 +777,22 @@ internal static class LungCancerScreening2022_1Plan
                                 Kind = NodeKind.Call,
                                 Slot = 1,
                                 Text = "A person to be screened",
-                                Target = 7,
-                                Span = new(231, 9, 231, 24),
+                                Target = 6,
+                                Span = new(173, 9, 173, 24),
                             },
                             new NodePlan
                             {
                                 Kind = NodeKind.Call,
                                 Slot = 2,
                                 Text = "Counselling and shared decision visit",
-                                Target = 9,
-                                Span = new(232, 9, 232, 19),
+                                Target = 8,
+                                Span = new(174, 9, 174, 19),
                             },
                         ],
-                        Span = new(230, 5, 232, 19),
+                        Span = new(172, 5, 174, 19),
                     },
                 ],
-                Span = new(226, 9, 226, 26),
+                Span = new(168, 9, 168, 26),
             },
             new BlockPlan
             {
@@ -805,36 +813,36 @@ internal static class LungCancerScreening2022_1Plan
                                 Kind = NodeKind.Call,
                                 Slot = 1,
                                 Text = "No screening scan before",
-                                Target = 11,
-                                Span = new(246, 11, 246, 21),
+                                Target = 10,
+                                Span = new(188, 11, 188, 21),
                             },
                             new NodePlan
                             {
                                 Kind = NodeKind.Call,
                                 Slot = 2,
                                 Text = "A person to be screened",
-                                Target = 7,
-                                Span = new(247, 11, 247, 26),
+                                Target = 6,
+                                Span = new(189, 11, 189, 26),
                             },
-                            new NodePlan { Kind = NodeKind.Call, Slot = 3, Text = "An order for the scan", Target = 8, Span = new(248, 11, 248, 18) },
+                            new NodePlan { Kind = NodeKind.Call, Slot = 3, Text = "An order for the scan", Target = 7, Span = new(190, 11, 190, 18) },
                             new NodePlan
                             {
                                 Kind = NodeKind.Call,
                                 Slot = 4,
                                 Text = "Counselling and shared decision visit",
-                                Target = 9,
-                                Span = new(249, 11, 249, 21),
+                                Target = 8,
+                                Span = new(191, 11, 191, 21),
                             },
                             new NodePlan
                             {
                                 Kind = NodeKind.Call,
                                 Slot = 5,
                                 Text = "Qualified radiologist and facility",
-                                Target = 10,
-                                Span = new(250, 11, 250, 29),
+                                Target = 9,
+                                Span = new(192, 11, 192, 29),
                             },
                         ],
-                        Span = new(245, 7, 250, 29),
+                        Span = new(187, 7, 192, 29),
                     },
                     new NodePlan
                     {
@@ -847,31 +855,31 @@ internal static class LungCancerScreening2022_1Plan
                                 Kind = NodeKind.Call,
                                 Slot = 7,
                                 Text = "11 full months after the month of the last scan",
-                                Target = 13,
-                                Span = new(254, 11, 254, 26),
+                                Target = 12,
+                                Span = new(196, 11, 196, 26),
                             },
                             new NodePlan
                             {
                                 Kind = NodeKind.Call,
                                 Slot = 8,
                                 Text = "A person to be screened",
-                                Target = 7,
-                                Span = new(255, 11, 255, 26),
+                                Target = 6,
+                                Span = new(197, 11, 197, 26),
                             },
-                            new NodePlan { Kind = NodeKind.Call, Slot = 9, Text = "An order for the scan", Target = 8, Span = new(256, 11, 256, 18) },
+                            new NodePlan { Kind = NodeKind.Call, Slot = 9, Text = "An order for the scan", Target = 7, Span = new(198, 11, 198, 18) },
                             new NodePlan
                             {
                                 Kind = NodeKind.Call,
                                 Slot = 10,
                                 Text = "Qualified radiologist and facility",
-                                Target = 10,
-                                Span = new(257, 11, 257, 29),
+                                Target = 9,
+                                Span = new(199, 11, 199, 29),
                             },
                         ],
-                        Span = new(253, 7, 257, 29),
+                        Span = new(195, 7, 199, 29),
                     },
                 ],
-                Span = new(240, 9, 240, 13),
+                Span = new(182, 9, 182, 13),
             },
             new BlockPlan { Kind = BlockKind.Body, Name = "smoked-in-periods", Parameters = ["p"], Size = 0 },
         ],
@@ -884,8 +892,8 @@ internal static class LungCancerScreening2022_1Plan
                 Codes = [new CodesPlan("HCPCS", "G0296")],
                 Block = 14,
                 Clauses = [
-                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(229, 3, 229, 17) },
-                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(233, 3, 233, 26) },
+                    new ClausePlan { Kind = ClauseKind.When, Outcome = Outcome.Necessary, Root = 0, Span = new(171, 3, 171, 17) },
+                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(175, 3, 175, 26) },
                 ],
                 Terms = [
                     new TermPlan
@@ -895,7 +903,7 @@ internal static class LungCancerScreening2022_1Plan
                         Citations = [new CitationPlan(0, "counselling and shared decision visit")],
                     },
                 ],
-                Span = new(226, 9, 226, 26),
+                Span = new(168, 9, 168, 26),
             },
             new ServicePlan
             {
@@ -912,7 +920,7 @@ internal static class LungCancerScreening2022_1Plan
                         Phase = Phase.Start,
                         Outcome = Outcome.Necessary,
                         Root = 0,
-                        Span = new(244, 5, 244, 19),
+                        Span = new(186, 5, 186, 19),
                     },
                     new ClausePlan
                     {
@@ -920,9 +928,9 @@ internal static class LungCancerScreening2022_1Plan
                         Phase = Phase.Continue,
                         Outcome = Outcome.Necessary,
                         Root = 1,
-                        Span = new(252, 5, 252, 19),
+                        Span = new(194, 5, 194, 19),
                     },
-                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(258, 3, 258, 26) },
+                    new ClausePlan { Kind = ClauseKind.Otherwise, Outcome = Outcome.NotNecessary, Span = new(200, 3, 200, 26) },
                 ],
                 Terms = [
                     new TermPlan
@@ -941,7 +949,7 @@ internal static class LungCancerScreening2022_1Plan
                         Citations = [new CitationPlan(3)],
                     },
                 ],
-                Span = new(240, 9, 240, 13),
+                Span = new(182, 9, 182, 13),
             },
         ],
     };
@@ -950,21 +958,21 @@ internal static class LungCancerScreening2022_1Plan
 /// <summary>Blocks of the plan, by the method that fills them.</summary>
 internal static class Blocks
 {
-    public const int Age = 0;
-    public const int PackYears = 1;
-    public const int SmokedInPeriods = 2;
+    public const int PackYears = 0;
+    public const int SmokedInPeriods = 1;
     public const int SmokedInPeriodsP = 16;
-    public const int ScreeningAge = 3;
-    public const int SymptomFree = 4;
-    public const int SmokingHistory = 5;
-    public const int RecentSmoking = 6;
-    public const int SuitablePerson = 7;
-    public const int Ordered = 8;
-    public const int Counselled = 9;
-    public const int QualifiedProvider = 10;
-    public const int FirstScan = 11;
-    public const int MonthsSince = 12;
-    public const int AnnualInterval = 13;
+    public const int ScreeningAge = 2;
+    public const int SymptomFree = 3;
+    public const int SmokingHistory = 4;
+    public const int RecentSmoking = 5;
+    public const int SuitablePerson = 6;
+    public const int Ordered = 7;
+    public const int Counselled = 8;
+    public const int QualifiedProvider = 9;
+    public const int FirstScan = 10;
+    public const int MonthsSince = 11;
+    public const int AnnualInterval = 12;
+    public const int Age = 13;
     public const int CounsellingVisit = 14;
     public const int ScanService = 15;
 }

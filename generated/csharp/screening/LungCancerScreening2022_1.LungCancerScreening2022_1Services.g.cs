@@ -10,7 +10,7 @@ using global::Policies.Runtime.Typed;
 using global::Policies.Values;
 using static global::Policies.Generated.LungCancerScreening2022_1Policy.LungCancerScreening2022_1Criteria;
 
-#pragma checksum "policies/screening/lung-cancer-screening-2022.criteria" "{8829d00f-11b8-4213-878b-770e8597ac16}" "4a28adc383a790b51a8eaa4d914ae25ec6e97e6ebcb3c1d6edfb27b0372bf813"
+#pragma checksum "policies/screening/lung-cancer-screening-2022.criteria" "{8829d00f-11b8-4213-878b-770e8597ac16}" "c095a1147f5ee3f34e292fbcaa3ef5168a9d8ec03205e279e48a0010da1a187a"
 #line hidden
 /// <summary>The conditions of the services of Lung cancer screening with low-dose CT, kept in the frame like those of the criteria.</summary>
 internal static class LungCancerScreening2022_1Services
@@ -22,11 +22,11 @@ internal static class LungCancerScreening2022_1Services
     internal static void CounsellingVisit(Frame frame)
     {
         // necessary when
-#line (231,9)-(231,23) 74 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (173,9)-(173,23) 74 "policies/screening/lung-cancer-screening-2022.criteria"
         var suitablePerson = frame[1] = frame.Call(Blocks.SuitablePerson);
-#line (232,9)-(232,18) 66 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (174,9)-(174,18) 66 "policies/screening/lung-cancer-screening-2022.criteria"
         var counselled = frame[2] = frame.Call(Blocks.Counselled);
-#line (230,5)-(232,18) 47 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (172,5)-(174,18) 47 "policies/screening/lung-cancer-screening-2022.criteria"
         frame[0] = suitablePerson & counselled;
 #line hidden
     }
@@ -38,29 +38,29 @@ internal static class LungCancerScreening2022_1Services
     internal static void ScanService(Frame frame)
     {
         // necessary when
-#line (246,11)-(246,20) 64 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (188,11)-(188,20) 64 "policies/screening/lung-cancer-screening-2022.criteria"
         var firstScan = frame[1] = frame.Call(Blocks.FirstScan);
-#line (247,11)-(247,25) 74 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (189,11)-(189,25) 74 "policies/screening/lung-cancer-screening-2022.criteria"
         var suitablePerson = frame[2] = frame.Call(Blocks.SuitablePerson);
-#line (248,11)-(248,17) 60 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (190,11)-(190,17) 60 "policies/screening/lung-cancer-screening-2022.criteria"
         var ordered = frame[3] = frame.Call(Blocks.Ordered);
-#line (249,11)-(249,20) 66 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (191,11)-(191,20) 66 "policies/screening/lung-cancer-screening-2022.criteria"
         var counselled = frame[4] = frame.Call(Blocks.Counselled);
-#line (250,11)-(250,28) 80 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (192,11)-(192,28) 80 "policies/screening/lung-cancer-screening-2022.criteria"
         var qualifiedProvider = frame[5] = frame.Call(Blocks.QualifiedProvider);
-#line (245,7)-(250,28) 89 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (187,7)-(192,28) 89 "policies/screening/lung-cancer-screening-2022.criteria"
         frame[0] = firstScan & suitablePerson & ordered & counselled & qualifiedProvider;
 
         // necessary when
-#line (254,11)-(254,25) 74 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (196,11)-(196,25) 74 "policies/screening/lung-cancer-screening-2022.criteria"
         var annualInterval = frame[7] = frame.Call(Blocks.AnnualInterval);
-#line (255,11)-(255,25) 75 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (197,11)-(197,25) 75 "policies/screening/lung-cancer-screening-2022.criteria"
         var suitablePerson2 = frame[8] = frame.Call(Blocks.SuitablePerson);
-#line (256,11)-(256,17) 61 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (198,11)-(198,17) 61 "policies/screening/lung-cancer-screening-2022.criteria"
         var ordered2 = frame[9] = frame.Call(Blocks.Ordered);
-#line (257,11)-(257,28) 82 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (199,11)-(199,28) 82 "policies/screening/lung-cancer-screening-2022.criteria"
         var qualifiedProvider2 = frame[10] = frame.Call(Blocks.QualifiedProvider);
-#line (253,7)-(257,28) 84 "policies/screening/lung-cancer-screening-2022.criteria"
+#line (195,7)-(199,28) 84 "policies/screening/lung-cancer-screening-2022.criteria"
         frame[6] = annualInterval & suitablePerson2 & ordered2 & qualifiedProvider2;
 #line hidden
     }
